@@ -1,0 +1,58 @@
+package org.meristem.curriculum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored disciplines, programmes and course areas: small tables that change rarely. */
+@ApplicationScoped
+public class Programmes {
+  @Inject EntityManager em;
+
+  public List<Programme> all() {
+    return em.createQuery(
+            "select p from Programme p join fetch p.discipline order by p.code", Programme.class)
+        .getResultList();
+  }
+
+  public Optional<Programme> findByCode(String code) {
+    return em.createQuery("select p from Programme p where p.code = :code", Programme.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Discipline> findDiscipline(String code) {
+    return em.createQuery("select d from Discipline d where d.code = :code", Discipline.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public List<CourseArea> areas() {
+    return em.createQuery(
+            "select a from CourseArea a order by a.position, a.code", CourseArea.class)
+        .getResultList();
+  }
+
+  public Optional<CourseArea> findArea(String code) {
+    return em.createQuery("select a from CourseArea a where a.code = :code", CourseArea.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public void add(Discipline discipline) {
+    em.persist(discipline);
+  }
+
+  public void add(Programme programme) {
+    em.persist(programme);
+  }
+
+  public void add(CourseArea area) {
+    em.persist(area);
+  }
+}

@@ -1,0 +1,30 @@
+package org.meristem.identity;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who is asking, as the session keeps it.
+ *
+ * @param account the account's name
+ * @param displayName what the shell calls the person
+ * @param since when the person signed in; a session ends a fixed time after that
+ * @param passwordVersion changes with the password, so that older sessions end
+ */
+public record SignedIn(
+    String account, String displayName, Set<Role> roles, Instant since, int passwordVersion)
+    implements Serializable {
+  /** Work that the system does by itself, such as loading the sample data. */
+  public static final SignedIn SYSTEM =
+      new SignedIn("system", "Meristem", Set.of(Role.values()), Instant.EPOCH, 0);
+
+  public boolean has(Role role) {
+    return roles.contains(role);
+  }
+
+  public Set<String> groups() {
+    return roles.stream().map(Role::name).collect(Collectors.toSet());
+  }
+}

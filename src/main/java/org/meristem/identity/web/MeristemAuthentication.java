@@ -1,0 +1,155 @@
+package org.meristem.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.meristem.identity.Account;
+import org.meristem.identity.Accounts;
+import org.meristem.identity.BasicCredentials;
+import org.meristem.identity.CurrentUser;
+import org.meristem.identity.SignedIn;
+import org.meristem.identity.Throttle;
+import org.meristem.platform.RuleViolation;
+import org.meristem.platform.api.ProblemMapper;
+import org.meristem.platform.web.Language;
+
+/**
+ * Recognises the person of each request: by the session that sign-in opened, or by HTTP Basic under
+ * {@code /api}. Sends the anonymous to the sign-in page, a Faces Ajax request by the redirect that
+ * Faces understands.
+ */
+@ApplicationScoped
+public class MeristemAuthentication implements HttpAuthenticationMechanism {
+  /** However busy, a session ends this long after its sign-in. */
+  static final Duration LONGEST_SESSION = Duration.ofHours(12);
+
+  private static final String SESSION_KEY = "meristem.signedIn";
+
+  @Inject private CurrentUser currentUser;
+  @Inject private BasicCredentials basic;
+  @Inject private Accounts accounts;
+  @Inject private Clock clock;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    currentUser.become(null, request.getRemoteAddr());
+    try {
+      var person = isApi(request) ? fromHeader(request) : fromSession(request);
+      if (person.isPresent()) {
+        currentUser.become(person.get(), request.getRemoteAddr());
+        return context.notifyContainerAboutLogin(person.get().account(), person.get().groups());
+      }
+      if (isApi(request)) {
+        return refuse(request, response, 401, "platform.problem.401");
+      }
+    } catch (RuleViolation refusal) {
+      var throttled = "identity.signIn.throttled".equals(refusal.key());
+      return refuse(request, response, throttled ? 429 : 401, refusal.key(), refusal.arguments());
+    }
+    return context.isProtected() ? toSignIn(request, response) : context.doNothing();
+  }
+
+  /** Opens a session for a person whose password was right, under a fresh session id. */
+  public void open(HttpServletRequest request, SignedIn person) {
+    request.getSession(true);
+    request.changeSessionId();
+    request.getSession().setAttribute(SESSION_KEY, person);
+    currentUser.become(person, request.getRemoteAddr());
+  }
+
+  private Optional<SignedIn> fromHeader(HttpServletRequest request) {
+    return basic.check(request.getHeader("Authorization"), request.getRemoteAddr());
+  }
+
+  private Optional<SignedIn> fromSession(HttpServletRequest request) {
+    var session = request.getSession(false);
+    if (session == null || !(session.getAttribute(SESSION_KEY) instanceof SignedIn person)) {
+      return Optional.empty();
+    }
+    if (person.since().plus(LONGEST_SESSION).isBefore(clock.instant()) || !isCurrent(person)) {
+      session.invalidate();
+      return Optional.empty();
+    }
+    return Optional.of(person);
+  }
+
+  private boolean isCurrent(SignedIn person) {
+    return accounts
+        .findByName(person.account())
+        .filter(Account::isActive)
+        .filter(account -> account.passwordVersion() == person.passwordVersion())
+        .isPresent();
+  }
+
+  private static boolean isApi(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+  }
+
+  private static AuthenticationStatus refuse(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      String key,
+      Object... arguments) {
+    response.setStatus(status);
+    response.setContentType("application/problem+json;charset=UTF-8");
+    if (status == 401) {
+      response.setHeader("WWW-Authenticate", "Basic realm=\"Meristem\", charset=\"UTF-8\"");
+    } else {
+      response.setHeader("Retry-After", String.valueOf(Throttle.WINDOW.toSeconds()));
+    }
+    write(
+        response, ProblemMapper.document(Language.of(request), status, key, arguments).toString());
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  private static AuthenticationStatus toSignIn(
+      HttpServletRequest request, HttpServletResponse response) {
+    var target = request.getContextPath() + "/identity/sign-in" + returnTo(request);
+    try {
+      if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        response.setContentType("text/xml;charset=UTF-8");
+        write(
+            response,
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                + target.replace("&", "&amp;").replace("\"", "&quot;")
+                + "\"/></partial-response>");
+      } else {
+        response.sendRedirect(target);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  /** Where to go on after signing in: the page itself, also where a form of it was being sent. */
+  private static String returnTo(HttpServletRequest request) {
+    var path = request.getRequestURI().substring(request.getContextPath().length());
+    if (path.equals("/")) {
+      return "";
+    }
+    var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    return "?to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
+  }
+
+  private static void write(HttpServletResponse response, String body) {
+    try {
+      response.getWriter().write(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

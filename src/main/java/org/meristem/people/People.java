@@ -1,0 +1,49 @@
+package org.meristem.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored persons. */
+@ApplicationScoped
+public class People {
+  @Inject EntityManager em;
+
+  public Optional<Person> find(long id) {
+    return Optional.ofNullable(em.find(Person.class, id));
+  }
+
+  /** The person behind an account, as {@code CurrentUser} names it. */
+  public Optional<Person> findByAccount(String account) {
+    return em.createQuery("select p from Person p where p.account = :account", Person.class)
+        .setParameter("account", account)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Person> findByStaffNumber(String staffNumber) {
+    return findByStaffNumbers(List.of(staffNumber)).stream().findFirst();
+  }
+
+  public List<Person> findByStaffNumbers(Collection<String> staffNumbers) {
+    return staffNumbers.isEmpty()
+        ? List.of()
+        : em.createQuery("select p from Person p where p.staffNumber in :numbers", Person.class)
+            .setParameter("numbers", staffNumbers)
+            .getResultList();
+  }
+
+  public List<Person> staff() {
+    return em.createQuery(
+            "select p from Person p where p.staffNumber is not null order by p.staffNumber",
+            Person.class)
+        .getResultList();
+  }
+
+  public void add(Person person) {
+    em.persist(person);
+  }
+}

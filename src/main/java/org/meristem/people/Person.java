@@ -1,0 +1,126 @@
+package org.meristem.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.meristem.platform.SearchText;
+import org.meristem.platform.StoredRecord;
+
+/**
+ * A human being, entered once: student, staff member and researcher are things that a person is for
+ * a time.
+ */
+@Entity
+@Table(name = "person")
+public class Person extends StoredRecord {
+  private String name;
+
+  @Column(name = "latin_name")
+  private String latinName;
+
+  @Enumerated(EnumType.STRING)
+  private Sex sex;
+
+  @Column(name = "birth_date")
+  private LocalDate birthDate;
+
+  private String email;
+  private String phone;
+
+  @Column(name = "staff_number")
+  private String staffNumber;
+
+  @Column(name = "account_name")
+  private String account;
+
+  @Column(name = "research_group")
+  private String group;
+
+  @Column(name = "search_text")
+  private String searchText;
+
+  protected Person() {}
+
+  /**
+   * @param name as the person writes it, in any script; at most 100 code points
+   * @param latinName the same in Latin letters, or null
+   */
+  public Person(String name, String latinName) {
+    rename(name, latinName);
+  }
+
+  public void rename(String newName, String newLatinName) {
+    name = newName;
+    latinName = newLatinName;
+    refreshSearchText();
+  }
+
+  public void bornAs(Sex newSex, LocalDate newBirthDate) {
+    sex = newSex;
+    birthDate = newBirthDate;
+  }
+
+  public void reachableAt(String newEmail, String newPhone) {
+    email = newEmail;
+    phone = newPhone;
+    refreshSearchText();
+  }
+
+  public void employedAs(String newStaffNumber) {
+    staffNumber = newStaffNumber;
+    refreshSearchText();
+  }
+
+  public void joinGroup(String newGroup) {
+    group = newGroup;
+    refreshSearchText();
+  }
+
+  /** Says which account is this person's, so that people see what is theirs. */
+  public void signsInAs(String accountName) {
+    account = accountName;
+  }
+
+  private void refreshSearchText() {
+    searchText = SearchText.of(name, latinName, staffNumber, email, group);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String latinName() {
+    return latinName;
+  }
+
+  public Sex sex() {
+    return sex;
+  }
+
+  public LocalDate birthDate() {
+    return birthDate;
+  }
+
+  public String email() {
+    return email;
+  }
+
+  public String phone() {
+    return phone;
+  }
+
+  public String staffNumber() {
+    return staffNumber;
+  }
+
+  public String account() {
+    return account;
+  }
+
+  public String group() {
+    return group;
+  }
+}

@@ -1,0 +1,114 @@
+package org.meristem.platform;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.BasicEmbeddedDataSource40;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The database that the settings name: PostgreSQL where an address is given, else embedded Derby.
+ */
+public class MeristemDataSource implements DataSource {
+  private final DataSource chosen;
+
+  public MeristemDataSource() {
+    this(Settings.current());
+  }
+
+  public MeristemDataSource(Settings settings) {
+    this.chosen =
+        settings
+            .databaseUrl()
+            .<DataSource>map(url -> postgres(url, settings))
+            .orElseGet(() -> derby(settings.dataDirectory()));
+  }
+
+  private static DataSource postgres(String url, Settings settings) {
+    var source = new PGSimpleDataSource();
+    source.setUrl(url);
+    settings.databaseUser().ifPresent(source::setUser);
+    settings.databasePassword().ifPresent(source::setPassword);
+    source.setReWriteBatchedInserts(true);
+    return source;
+  }
+
+  private static DataSource derby(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The data directory cannot be made: " + directory, e);
+    }
+    System.setProperty("derby.stream.error.file", directory.resolve("derby.log").toString());
+    var source = new BasicEmbeddedDataSource40();
+    source.setDatabaseName(directory.resolve("derby").toString());
+    source.setCreateDatabase("create");
+    return source;
+  }
+
+  /** Closes an embedded database in good order; a database server needs nothing. */
+  void shutDown() {
+    if (chosen instanceof BasicEmbeddedDataSource40 derby) {
+      derby.setCreateDatabase(null);
+      derby.setShutdownDatabase("shutdown");
+      try {
+        derby.getConnection().close();
+      } catch (SQLException e) {
+        if (!"08006".equals(e.getSQLState())) {
+          Logger.getLogger(getClass().getName()).warning("Derby did not shut down: " + e);
+        }
+      }
+    }
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    return chosen.getConnection();
+  }
+
+  @Override
+  public Connection getConnection(String username, String password) throws SQLException {
+    return chosen.getConnection();
+  }
+
+  @Override
+  public PrintWriter getLogWriter() throws SQLException {
+    return chosen.getLogWriter();
+  }
+
+  @Override
+  public void setLogWriter(PrintWriter out) throws SQLException {
+    chosen.setLogWriter(out);
+  }
+
+  @Override
+  public void setLoginTimeout(int seconds) throws SQLException {
+    chosen.setLoginTimeout(seconds);
+  }
+
+  @Override
+  public int getLoginTimeout() throws SQLException {
+    return chosen.getLoginTimeout();
+  }
+
+  @Override
+  public Logger getParentLogger() {
+    return Logger.getLogger("org.meristem");
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) throws SQLException {
+    return chosen.unwrap(type);
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> type) throws SQLException {
+    return chosen.isWrapperFor(type);
+  }
+}

@@ -1,0 +1,4 @@
+package org.meristem.platform;
+
+/** The person may not do this to that; pages and the API answer 403. */
+public class NotPermitted extends RuntimeException {}

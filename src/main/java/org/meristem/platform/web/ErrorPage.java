@@ -1,0 +1,51 @@
+package org.meristem.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.meristem.platform.Incident;
+import org.omnifaces.util.Exceptions;
+
+/**
+ * What went wrong, for the error pages: a crash gets a number that stands in the log beside its
+ * cause.
+ */
+@Named
+@RequestScoped
+public class ErrorPage {
+  @Inject private HttpServletRequest request;
+
+  private String incident;
+
+  /** Which of the error texts fits: a status, {@code expired} or {@code crash}. */
+  public String getKind() {
+    if (Exceptions.is(thrown(), ViewExpiredException.class)) {
+      return "expired";
+    }
+    var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    return status == null || status >= 500
+        ? "crash"
+        : status == 403 || status == 404 || status == 413 ? status.toString() : "400";
+  }
+
+  private Throwable thrown() {
+    return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+  }
+
+  /** The number of this crash; it is logged once, with its cause. */
+  public String getIncident() {
+    if (incident == null) {
+      incident = Incident.log(thrown());
+    }
+    return incident;
+  }
+
+  /** The page that the person wanted, to go back to. */
+  public String getWanted() {
+    var uri = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return uri == null ? request.getContextPath() + "/" : uri;
+  }
+}

@@ -1,0 +1,54 @@
+package org.meristem.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.meristem.platform.BilingualText;
+import org.meristem.platform.Texts;
+
+/**
+ * Texts, names, dates and numbers in the language of the page: {@code
+ * #{t.of('students.list.title')}}.
+ */
+@Named("t")
+@RequestScoped
+public class TextsBean {
+  private static final DateTimeFormatter DAY_AND_TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  @Inject private Language language;
+
+  public String of(String key, Object... arguments) {
+    return Texts.of(language.getLocale(), key, arguments);
+  }
+
+  public String name(Enum<?> constant) {
+    return constant == null ? "" : Texts.of(language.getLocale(), constant);
+  }
+
+  public String in(BilingualText text) {
+    return text == null ? "" : text.in(language.getLocale());
+  }
+
+  public String day(LocalDate date) {
+    return date == null ? "" : date.toString();
+  }
+
+  public String moment(Instant instant) {
+    return instant == null ? "" : DAY_AND_TIME.format(instant.atZone(ZoneId.systemDefault()));
+  }
+
+  public String time(Instant instant) {
+    return instant == null ? "" : TIME.format(instant.atZone(ZoneId.systemDefault()));
+  }
+
+  public String number(BigDecimal number) {
+    return number == null ? "" : number.stripTrailingZeros().toPlainString();
+  }
+}

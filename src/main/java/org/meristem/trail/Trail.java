@@ -1,0 +1,72 @@
+package org.meristem.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.meristem.identity.CurrentUser;
+import org.meristem.platform.Recorded;
+import org.meristem.platform.SearchText;
+import org.meristem.platform.Slice;
+import org.meristem.platform.SliceRequest;
+
+/** Appends to the audit trail within the transaction of what it records, and reads it back. */
+@ApplicationScoped
+public class Trail {
+  private static final int HEAD = 1;
+
+  @Inject EntityManager em;
+  @Inject Clock clock;
+  @Inject CurrentUser currentUser;
+
+  /**
+   * Writes what was changed first and locks the head last, so that two writers never wait for each
+   * other in a ring.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void append(@Observes Recorded what) {
+    em.flush();
+    var head = em.find(TrailHead.class, HEAD, LockModeType.PESSIMISTIC_WRITE);
+    em.refresh(head);
+    var entry =
+        new AuditEntry(
+            head, clock.instant(), currentUser.getAccount(), currentUser.address(), what);
+    em.persist(entry);
+    head.advance(entry);
+  }
+
+  TrailHead head() {
+    return em.find(TrailHead.class, HEAD);
+  }
+
+  /** The entries after a position, oldest first. */
+  List<AuditEntry> after(long position, int most) {
+    return em.createQuery(
+            "select e from AuditEntry e where e.position > :position order by e.position",
+            AuditEntry.class)
+        .setParameter("position", position)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  Slice<AuditEntry> slice(SliceRequest request) {
+    var where =
+        " from AuditEntry e where lower(e.actor) like :query escape '!' or lower(e.recordId) like :query escape '!'";
+    var pattern = SearchText.pattern(request.query());
+    var rows =
+        em.createQuery("select e" + where + " order by e.position desc", AuditEntry.class)
+            .setParameter("query", pattern)
+            .setFirstResult(request.first())
+            .setMaxResults(request.size())
+            .getResultList();
+    var total =
+        em.createQuery("select count(e)" + where, Long.class)
+            .setParameter("query", pattern)
+            .getSingleResult();
+    return new Slice<>(rows, total);
+  }
+}

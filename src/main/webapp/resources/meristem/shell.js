@@ -1,0 +1,109 @@
+// The shell: drawer, theme switch, the search key, and the keeper that loses nothing a person has typed.
+(() => {
+  const root = document.documentElement;
+
+  const isDark = () =>
+    (root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+
+  document.addEventListener('click', event => {
+    if (event.target.closest('[data-theme-switch]')) {
+      root.dataset.theme = isDark() ? 'light' : 'dark';
+      localStorage.setItem('theme', root.dataset.theme);
+    }
+    const drawer = document.querySelector('[data-drawer]');
+    const onButton = event.target.closest('[data-drawer]');
+    if (onButton || (document.body.classList.contains('drawer-open') && !event.target.closest('#navigation'))) {
+      const open = document.body.classList.toggle('drawer-open', onButton ? undefined : false);
+      drawer.setAttribute('aria-expanded', open);
+      if (open) document.querySelector('#navigation a').focus();
+    }
+  });
+
+  document.addEventListener('keydown', event => {
+    const typing = event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.key === '/' && !typing) {
+      const search = document.querySelector('[data-slash]');
+      if (search) {
+        event.preventDefault();
+        search.focus();
+      }
+    }
+    if (event.key === 'Escape' && document.body.classList.contains('drawer-open')) {
+      document.querySelector('[data-drawer]').click();
+      document.querySelector('[data-drawer]').focus();
+    }
+  });
+
+  // The keeper: after a pause in typing the form is sent to the server; until the server says "saved" the text also
+  // stands in this browser's store, and a page that finds such text there brings it back.
+  const PAUSE = 1200;
+  const SKIPPED = /ViewState|ClientWindow|primefaces|faces\./;
+  let timer = null;
+  let sent = null;
+
+  const keeper = () => document.querySelector('.keeper');
+  const form = () => keeper().closest('form');
+  const key = () => 'meristem.keep.' + keeper().dataset.keep;
+  const fields = () =>
+    [...form().elements].filter(field => field.name && !SKIPPED.test(field.name) && !/hidden|file|submit|button|password/.test(field.type));
+  const say = text => (keeper().querySelector('.saved-at').textContent = text);
+
+  const snapshot = () =>
+    JSON.stringify(fields().map(field => [field.name, /radio|checkbox/.test(field.type) ? field.value + '=' + field.checked : field.value]));
+
+  const restore = text => {
+    const kept = JSON.parse(text);
+    const all = fields();
+    for (const [name, value] of kept) {
+      for (const field of all.filter(one => one.name === name)) {
+        if (/radio|checkbox/.test(field.type)) {
+          if (value === field.value + '=true') field.checked = true;
+          if (value === field.value + '=false') field.checked = false;
+        } else {
+          field.value = value;
+        }
+      }
+    }
+  };
+
+  const send = () => {
+    timer = null;
+    sent = snapshot();
+    window.keepForm();
+  };
+
+  const typed = () => {
+    localStorage.setItem(key(), snapshot());
+    say(keeper().dataset.unsaved);
+    clearTimeout(timer);
+    timer = setTimeout(send, PAUSE);
+  };
+
+  window.Keeper = {
+    // the server's answer: "kept" says that it has the text that was sent
+    answered(xhr, status, args) {
+      if (args && args.kept && snapshot() === sent) {
+        localStorage.removeItem(key());
+      } else {
+        say(keeper().dataset.unsaved);
+      }
+    },
+    // for actions that end the editing (submit, discard): the server has it all
+    done() {
+      clearTimeout(timer);
+      if (keeper()) localStorage.removeItem(key());
+    },
+  };
+
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!keeper()) return;
+    const kept = localStorage.getItem(key());
+    if (kept && kept !== snapshot()) {
+      restore(kept);
+      say(keeper().dataset.restored);
+      timer = setTimeout(send, PAUSE);
+    }
+    form().addEventListener('input', typed);
+    form().addEventListener('change', typed);
+  });
+})();
