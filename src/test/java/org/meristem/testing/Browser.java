@@ -1,0 +1,156 @@
+package org.meristem.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** One person at one browser window: a language, a width, an account. */
+public final class Browser implements AutoCloseable {
+  public static final int WIDE = 1280;
+  public static final int NARROW = 390;
+
+  private static final List<Path> PLACES =
+      List.of(
+          Path.of("/usr/bin/chromium"),
+          Path.of("/usr/bin/chromium-browser"),
+          Path.of("/usr/bin/google-chrome"));
+  private static final Path SCREENSHOTS =
+      Path.of(System.getProperty("meristem.screenshots", "target/screenshots"));
+
+  private static Playwright playwright;
+  private static com.microsoft.playwright.Browser chromium;
+
+  private final RunningMeristem meristem;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  private Browser(RunningMeristem meristem, String language, int width) {
+    this.meristem = meristem;
+    this.context =
+        chromium()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setLocale(language)
+                    .setViewportSize(width, 850));
+    this.page = context.newPage();
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") && message.text().contains("Content Security")) {
+            complaints.add(message.text());
+          }
+        });
+  }
+
+  /**
+   * @param language {@code en} or {@code zh-CN}
+   */
+  public static Browser open(RunningMeristem meristem, String language, int width) {
+    return new Browser(meristem, language, width);
+  }
+
+  /** A window in which somebody is signed in. */
+  public static Browser signedIn(
+      RunningMeristem meristem, String account, String language, int width) {
+    var browser = open(meristem, language, width);
+    browser.signIn(account);
+    return browser;
+  }
+
+  public void signIn(String account) {
+    signIn(account, RunningMeristem.PASSWORD);
+    page.waitForURL(url -> !url.contains("/identity/sign-in"));
+  }
+
+  public void signIn(String account, String password) {
+    if (!page.url().contains("/identity/sign-in")) {
+      go("/identity/sign-in");
+    }
+    page.fill("[id='signIn:name']", account);
+    page.fill("[id='signIn:password']", password);
+    page.click("[id='signIn:enter']");
+  }
+
+  public Page go(String path) {
+    page.navigate(meristem.url() + path);
+    return page;
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  /** Everything that the page shows as text. */
+  public String text() {
+    return page.innerText("body");
+  }
+
+  /** Takes a picture for the user guide. */
+  public void screenshot(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+  }
+
+  /**
+   * Fails where axe finds a barrier (WCAG 2.1 A and AA, contrast included) or a script complained.
+   */
+  public void requireAccessible() {
+    var found =
+        new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                .toList();
+    assertThat(found).as("axe on %s", page.url()).isEmpty();
+    assertThat(complaints).as("scripts on %s", page.url()).isEmpty();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private static synchronized com.microsoft.playwright.Browser chromium() {
+    if (chromium == null) {
+      var place = PLACES.stream().filter(Files::isExecutable).findFirst();
+      if (place.isEmpty()) {
+        var hint = "No Chromium found; on Debian: apt-get install chromium fonts-noto-cjk";
+        if (Boolean.parseBoolean(System.getenv("CI"))) {
+          Assertions.fail(hint);
+        }
+        Assumptions.abort(hint);
+      }
+      playwright = Playwright.create();
+      chromium =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(place.get())
+                      .setArgs(
+                          List.of(
+                              "--no-sandbox",
+                              "--disable-gpu",
+                              "--disable-quic",
+                              "--no-first-run",
+                              "--disable-background-networking",
+                              "--disable-component-update",
+                              "--disable-sync")));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+    return chromium;
+  }
+}

@@ -1,0 +1,227 @@
+package org.meristem.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The runnable file as a process of its own, as a user starts it: with a database, demonstration
+ * data and a port.
+ */
+public final class RunningMeristem implements AutoCloseable {
+  public static final String PASSWORD = "correct horse battery";
+
+  private static final Map<TestDatabase, RunningMeristem> SHARED =
+      new EnumMap<>(TestDatabase.class);
+  private static final Duration LONGEST_START = Duration.ofSeconds(150);
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final Map<String, String> environment;
+  private final Path directory;
+  private final int port;
+  private Process process;
+
+  private RunningMeristem(Map<String, String> environment) {
+    try {
+      Files.createDirectories(Path.of("target", "running"));
+      this.directory = Files.createTempDirectory(Path.of("target", "running"), "meristem");
+      try (var socket = new ServerSocket(0)) {
+        this.port = socket.getLocalPort();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    this.environment = new HashMap<>(environment);
+    this.environment.put("MERISTEM_DATA", directory.toAbsolutePath().toString());
+  }
+
+  /**
+   * The system with demonstration data that the tests of a run share, one for each kind of
+   * database.
+   */
+  public static synchronized RunningMeristem shared(TestDatabase database) {
+    return SHARED.computeIfAbsent(
+        database,
+        kind -> {
+          var fresh = demo(kind);
+          Runtime.getRuntime().addShutdownHook(new Thread(fresh::close));
+          return fresh;
+        });
+  }
+
+  /** A system of one's own with demonstration data. */
+  public static RunningMeristem demo(TestDatabase database) {
+    var environment = new HashMap<>(databaseOf(database));
+    environment.put("MERISTEM_DEMO", "true");
+    environment.put("MERISTEM_DEMO_PASSWORD", PASSWORD);
+    return new RunningMeristem(environment).start();
+  }
+
+  /** A system of one's own as a first start finds it, without any account. */
+  public static RunningMeristem empty(TestDatabase database) {
+    return new RunningMeristem(databaseOf(database)).start();
+  }
+
+  private static Map<String, String> databaseOf(TestDatabase database) {
+    return database == TestDatabase.DERBY
+        ? Map.of()
+        : Map.of(
+            "MERISTEM_DB_URL", TestDatabase.Postgres.fresh().url(), "MERISTEM_DB_USER", "postgres");
+  }
+
+  /** Starts the process and waits until its first page answers. */
+  public RunningMeristem start() {
+    var builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                System.getProperty("meristem.jar", "target/meristem.jar"),
+                "--port",
+                String.valueOf(port))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
+    builder.environment().putAll(environment);
+    try {
+      process = builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var deadline = System.nanoTime() + LONGEST_START.toNanos();
+    while (!answers()) {
+      if (!process.isAlive() || System.nanoTime() > deadline) {
+        throw new IllegalStateException("Meristem did not start; see " + log());
+      }
+      sleep(250);
+    }
+    return this;
+  }
+
+  private boolean answers() {
+    try {
+      return send(request("/identity/sign-in").GET().build()).statusCode() == 200;
+    } catch (UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  /** Ends the process at once, as a power cut would. */
+  public void kill() {
+    process.destroyForcibly();
+    waitForEnd();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    waitForEnd();
+  }
+
+  private void waitForEnd() {
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  public String url() {
+    return "http://localhost:" + port;
+  }
+
+  public File log() {
+    return directory.resolve("server.log").toFile();
+  }
+
+  public String logText() {
+    try {
+      return Files.readString(log().toPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(url() + path)).timeout(Duration.ofSeconds(60));
+  }
+
+  /** A request of the API in the name of an account. */
+  public HttpRequest.Builder api(String account, String path) {
+    return request("/api/v1" + path).header("Authorization", basic(account, PASSWORD));
+  }
+
+  public static String basic(String account, String password) {
+    var pair = (account + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(pair);
+  }
+
+  /** Sends a request without following redirects. */
+  public HttpResponse<String> send(HttpRequest request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+    try {
+      return CLIENT.send(request, body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The body of a form upload with one file and further fields. */
+  public static HttpRequest.Builder multipart(
+      HttpRequest.Builder request, String fileName, byte[] content, Map<String, String> fields) {
+    var boundary = "meristem-test-boundary";
+    var parts = new ByteArrayOutputStream();
+    fields.forEach(
+        (name, value) ->
+            parts.writeBytes(
+                utf8(
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, name, value))));
+    parts.writeBytes(
+        utf8(
+            "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                .formatted(boundary, fileName)));
+    parts.writeBytes(content);
+    parts.writeBytes(utf8("\r\n--" + boundary + "--\r\n"));
+    return request
+        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+        .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(parts.toByteArray())));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void sleep(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
