@@ -43,8 +43,12 @@ public class Trail {
     return em.find(TrailHead.class, HEAD);
   }
 
-  /** The entries after a position, oldest first. */
+  /**
+   * The entries after a position, oldest first, as the database has them now; earlier ones are let
+   * go.
+   */
   List<AuditEntry> after(long position, int most) {
+    em.clear();
     return em.createQuery(
             "select e from AuditEntry e where e.position > :position order by e.position",
             AuditEntry.class)

@@ -2,7 +2,6 @@ package org.meristem.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.Role;
@@ -16,8 +15,7 @@ import org.meristem.platform.SliceRequest;
 public class TrailReading {
   private static final int CHUNK = 1000;
 
-  @Inject private Trail trail;
-  @Inject private EntityManager em;
+  @Inject Trail trail;
   @Inject private CurrentUser currentUser;
 
   /**
@@ -59,7 +57,6 @@ public class TrailReading {
         position = entry.position();
         hash = entry.hash();
       }
-      em.clear();
     }
     return position >= head.position() && (position > head.position() || hash.equals(head.hash()))
         ? new Verification(position, null)

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
+import org.meristem.platform.Causes;
 import org.meristem.platform.Incident;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
@@ -25,34 +26,21 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
-    var cause = expected(thrown);
-    if (cause instanceof RuleViolation refusal) {
-      return problem(422, refusal.key(), refusal.arguments());
+    var refusal = Causes.find(thrown, RuleViolation.class);
+    if (refusal.isPresent()) {
+      return problem(422, refusal.get().key(), refusal.get().arguments());
     }
-    if (cause instanceof NotPermitted) {
+    if (Causes.find(thrown, NotPermitted.class).isPresent()) {
       return problem(403, "platform.problem.403");
     }
-    if (cause instanceof NotFound) {
+    if (Causes.find(thrown, NotFound.class).isPresent()) {
       return problem(404, "platform.problem.404");
     }
-    if (cause instanceof WebApplicationException web) {
-      var status = web.getResponse().getStatus();
-      return status < 500 ? problem(status, key(status)) : crash(thrown);
-    }
-    return crash(thrown);
-  }
-
-  /** The failure that we throw ourselves, found below what containers wrap around it. */
-  private static Throwable expected(Throwable thrown) {
-    for (var cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof RuleViolation
-          || cause instanceof NotPermitted
-          || cause instanceof NotFound
-          || cause instanceof WebApplicationException) {
-        return cause;
-      }
-    }
-    return thrown;
+    return Causes.find(thrown, WebApplicationException.class)
+        .map(web -> web.getResponse().getStatus())
+        .filter(status -> status < 500)
+        .map(status -> problem(status, key(status)))
+        .orElseGet(() -> crash(thrown));
   }
 
   private static String key(int status) {

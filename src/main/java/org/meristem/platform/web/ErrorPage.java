@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.meristem.platform.Causes;
 import org.meristem.platform.Incident;
-import org.omnifaces.util.Exceptions;
 
 /**
  * What went wrong, for the error pages: a crash gets a number that stands in the log beside its
@@ -22,7 +22,7 @@ public class ErrorPage {
 
   /** Which of the error texts fits: a status, {@code expired} or {@code crash}. */
   public String getKind() {
-    if (Exceptions.is(thrown(), ViewExpiredException.class)) {
+    if (Causes.find(thrown(), ViewExpiredException.class).isPresent()) {
       return "expired";
     }
     var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

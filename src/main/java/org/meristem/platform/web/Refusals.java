@@ -8,10 +8,10 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import java.io.IOException;
+import org.meristem.platform.Causes;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.RuleViolation;
-import org.omnifaces.util.Exceptions;
 
 /**
  * Shows a refusal of an action as a message on the page; what is not there or not permitted by its
@@ -38,9 +38,9 @@ public class Refusals extends ExceptionHandlerFactory {
       var events = getUnhandledExceptionQueuedEvents().iterator();
       while (events.hasNext()) {
         var thrown = events.next().getContext().getException();
-        if (Exceptions.is(thrown, RuleViolation.class) && phase != PhaseId.RENDER_RESPONSE) {
-          var refusal = (RuleViolation) Exceptions.unwrap(thrown, RuleViolation.class);
-          CDI.current().select(Messages.class).get().refuse(refusal);
+        var refusal = Causes.find(thrown, RuleViolation.class);
+        if (refusal.isPresent() && phase != PhaseId.RENDER_RESPONSE) {
+          CDI.current().select(Messages.class).get().refuse(refusal.get());
           events.remove();
         } else if (answeredByStatus(thrown)) {
           events.remove();
@@ -54,9 +54,9 @@ public class Refusals extends ExceptionHandlerFactory {
      * page of the error.
      */
     private static boolean answeredByStatus(Throwable thrown) {
-      var forbidden = Exceptions.is(thrown, NotPermitted.class);
+      var forbidden = Causes.find(thrown, NotPermitted.class).isPresent();
       var context = FacesContext.getCurrentInstance();
-      if (!forbidden && !Exceptions.is(thrown, NotFound.class)
+      if (!forbidden && Causes.find(thrown, NotFound.class).isEmpty()
           || context.getPartialViewContext().isAjaxRequest()
           || context.getExternalContext().isResponseCommitted()) {
         return false;

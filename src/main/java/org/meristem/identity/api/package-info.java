@@ -1,0 +1,2 @@
+/** The account over the API. */
+package org.meristem.identity.api;

@@ -1,0 +1,4 @@
+package org.meristem.rules.broken.students;
+
+/** What the wrong arrow points to. */
+public class Student {}
