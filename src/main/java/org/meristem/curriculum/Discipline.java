@@ -29,8 +29,12 @@ public class Discipline extends StoredRecord {
    */
   public Discipline(String code, BilingualText name, String alternateCodes) {
     this.code = code;
-    this.name = name;
-    this.alternateCodes = alternateCodes;
+    describe(name, alternateCodes);
+  }
+
+  public void describe(BilingualText newName, String newAlternateCodes) {
+    name = newName;
+    alternateCodes = newAlternateCodes;
   }
 
   public String code() {

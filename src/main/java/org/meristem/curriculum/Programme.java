@@ -45,12 +45,15 @@ public class Programme extends StoredRecord {
       ProgrammeType type,
       DegreeCategory degreeCategory) {
     this.code = code;
-    this.discipline = discipline;
-    describe(name, type, degreeCategory);
+    describe(name, discipline, type, degreeCategory);
   }
 
   public void describe(
-      BilingualText newName, ProgrammeType newType, DegreeCategory newDegreeCategory) {
+      BilingualText newName,
+      Discipline newDiscipline,
+      ProgrammeType newType,
+      DegreeCategory newDegreeCategory) {
+    discipline = newDiscipline;
     name = newName;
     type = newType;
     degreeCategory = newDegreeCategory;

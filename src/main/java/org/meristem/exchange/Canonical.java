@@ -1,0 +1,32 @@
+package org.meristem.exchange;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Values as canonical text, the form in which old and new are compared, and back. */
+final class Canonical {
+  private Canonical() {}
+
+  /** Leaves out what is empty; enums by their name, days as ISO dates. */
+  static Map<String, String> of(Map<String, ?> values) {
+    var texts = new HashMap<String, String>();
+    values.forEach(
+        (field, value) -> {
+          if (value != null) {
+            texts.put(
+                field, value instanceof Enum<?> constant ? constant.name() : value.toString());
+          }
+        });
+    return texts;
+  }
+
+  static LocalDate day(Map<String, String> values, String field) {
+    var text = values.get(field);
+    return text == null ? null : LocalDate.parse(text);
+  }
+
+  static <E extends Enum<E>> E choice(Class<E> type, String name) {
+    return name == null ? null : Enum.valueOf(type, name);
+  }
+}

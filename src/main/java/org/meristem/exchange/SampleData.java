@@ -1,0 +1,67 @@
+package org.meristem.exchange;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.meristem.curriculum.Programmes;
+import org.meristem.identity.CurrentUser;
+import org.meristem.identity.SignedIn;
+import org.meristem.platform.Settings;
+
+/**
+ * At a start: goes on with what was interrupted and, for a demonstration, brings the sample
+ * workbooks in as a user would.
+ */
+@Startup
+@Singleton
+@DependsOn("FirstStart")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class SampleData {
+  private record Sample(String kind, String file) {}
+
+  private static final List<Sample> ALL =
+      List.of(
+          new Sample("areas", "areas.xlsx"),
+          new Sample("programmes", "programmes.xlsx"),
+          new Sample("staff", "staff.xlsx"),
+          new Sample("students", "students.xlsx"));
+
+  @Inject private ImportDesk desk;
+  @Inject private ImportWork work;
+  @Inject private ImportApplying applying;
+  @Inject private Programmes programmes;
+  @Inject private CurrentUser currentUser;
+
+  @PostConstruct
+  void begin() {
+    currentUser.become(SignedIn.SYSTEM, "local");
+    work.resume();
+    currentUser.become(SignedIn.SYSTEM, "local");
+    if (Settings.current().demo() && programmes.areas().isEmpty()) {
+      ALL.forEach(this::load);
+    }
+  }
+
+  private void load(Sample sample) {
+    var id = desk.receive(sample.kind(), sample.file(), ImportMode.UPSERT, content(sample.file()));
+    work.stageAs(SignedIn.SYSTEM, "local", id);
+    currentUser.become(SignedIn.SYSTEM, "local");
+    applying.begin(id);
+    applying.apply(id);
+  }
+
+  private static byte[] content(String file) {
+    try (var stream = SampleData.class.getResourceAsStream("/sample-data/" + file)) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Imports and exports over the API. */
+package org.meristem.exchange.api;

@@ -1,0 +1,2 @@
+/** Imports and exports that bind workbooks to the features: staged, previewed, applied whole. */
+package org.meristem.exchange;

@@ -1,0 +1,2 @@
+/** The pages on which workbooks come in. */
+package org.meristem.exchange.web;

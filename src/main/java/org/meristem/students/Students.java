@@ -1,0 +1,112 @@
+package org.meristem.students;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.meristem.platform.SearchText;
+import org.meristem.platform.Slice;
+import org.meristem.platform.SliceRequest;
+
+/** The stored students with their episodes. */
+@ApplicationScoped
+public class Students {
+  private static final String WITH_EPISODE =
+      "select e from Episode e join fetch e.student s join fetch s.person p join fetch e.programme g ";
+  private static final String FOUND =
+      "where e.current = :present and s.searchText like :query escape '!'";
+
+  /** The fields by which the list can be sorted. */
+  private static final Map<String, String> SORTS =
+      Map.of(
+          "number", "s.number",
+          "name", "p.name",
+          "programme", "g.code",
+          "entryYear", "e.entryYear",
+          "status", "e.status",
+          "supervisor", "e.supervisor");
+
+  @Inject EntityManager em;
+
+  /** The present episodes of the students that the words find. */
+  public Slice<Episode> slice(SliceRequest request) {
+    var order = SORTS.getOrDefault(request.sort() == null ? "number" : request.sort(), "s.number");
+    var rows =
+        find(order + (request.ascending() ? " asc" : " desc") + ", s.number", request.query())
+            .setFirstResult(request.first())
+            .setMaxResults(request.size())
+            .getResultList();
+    return new Slice<>(rows, count(request.query()));
+  }
+
+  public long count(String query) {
+    return em.createQuery("select count(e) from Episode e join e.student s " + FOUND, Long.class)
+        .setParameter("present", true)
+        .setParameter("query", SearchText.pattern(query))
+        .getSingleResult();
+  }
+
+  /**
+   * The next so many students after a number, in the order of numbers: for reading all of a long
+   * list in steps.
+   */
+  public List<Episode> after(String number, String query, int most) {
+    return em.createQuery(
+            WITH_EPISODE + FOUND + " and s.number > :number order by s.number", Episode.class)
+        .setParameter("present", true)
+        .setParameter("query", SearchText.pattern(query))
+        .setParameter("number", number)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  private TypedQuery<Episode> find(String order, String query) {
+    return em.createQuery(WITH_EPISODE + FOUND + " order by " + order, Episode.class)
+        .setParameter("present", true)
+        .setParameter("query", SearchText.pattern(query));
+  }
+
+  /** The present episodes of the students with these numbers. */
+  public List<Episode> findByNumbers(Collection<String> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                WITH_EPISODE + "where e.current = :present and s.number in :numbers", Episode.class)
+            .setParameter("present", true)
+            .setParameter("numbers", numbers)
+            .getResultList();
+  }
+
+  /** All episodes of one student, the present one first. */
+  public List<Episode> episodes(String number) {
+    return em.createQuery(
+            WITH_EPISODE + "where s.number = :number order by e.current desc, e.id desc",
+            Episode.class)
+        .setParameter("number", number)
+        .getResultList();
+  }
+
+  /** The student number of a person, where the person studies here. */
+  public Optional<String> numberOfAccount(String account) {
+    return em.createQuery(
+            "select s.number from Student s where s.person.account = :account", String.class)
+        .setParameter("account", account)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void add(Student student, Episode episode) {
+    em.persist(student.person());
+    em.persist(student);
+    em.persist(episode);
+  }
+
+  /** Brings what was changed to the database now, so that a lost update surfaces here. */
+  void flush() {
+    em.flush();
+  }
+}

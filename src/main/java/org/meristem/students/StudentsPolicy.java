@@ -1,0 +1,31 @@
+package org.meristem.students;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.meristem.identity.Role;
+import org.meristem.identity.SignedIn;
+import org.meristem.platform.NotPermitted;
+
+/** Who may see and change students: staff see all, students themselves, the registry changes. */
+@ApplicationScoped
+public class StudentsPolicy {
+  public boolean maySeeAll(SignedIn user) {
+    return user.has(Role.ADMINISTRATOR) || user.has(Role.DIRECTOR) || user.has(Role.FACULTY);
+  }
+
+  public boolean maySee(SignedIn user, Student student) {
+    return maySeeAll(user) || user.account().equals(student.person().account());
+  }
+
+  public boolean mayRegister(SignedIn user) {
+    return user.has(Role.ADMINISTRATOR);
+  }
+
+  /**
+   * @throws NotPermitted unless allowed
+   */
+  public static void require(boolean allowed) {
+    if (!allowed) {
+      throw new NotPermitted();
+    }
+  }
+}

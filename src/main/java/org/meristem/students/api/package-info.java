@@ -1,0 +1,2 @@
+/** Students over the API. */
+package org.meristem.students.api;

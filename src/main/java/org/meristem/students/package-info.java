@@ -1,0 +1,2 @@
+/** Students and their studies as dated episodes. */
+package org.meristem.students;

@@ -1,0 +1,2 @@
+/** The pages on which students are listed and looked at. */
+package org.meristem.students.web;

@@ -1,0 +1,35 @@
+package org.meristem.workbook;
+
+/**
+ * A cell as the file has it: its kind and its stored text; a formula counts as its stored value.
+ */
+public record Cell(Kind kind, String text) {
+  /** What a file says that a cell holds. */
+  public enum Kind {
+    TEXT,
+    NUMBER,
+    ERROR
+  }
+
+  public boolean isBlank() {
+    return text == null || text.isBlank();
+  }
+
+  /** A column's letters: 0 is A, 26 is AA. */
+  public static String letters(int column) {
+    var letters = new StringBuilder();
+    for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+      letters.insert(0, (char) ('A' + (rest - 1) % 26));
+    }
+    return letters.toString();
+  }
+
+  /** The column of a reference such as {@code AB12}. */
+  static int column(String reference) {
+    var column = 0;
+    for (var i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
+      column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
+    }
+    return column - 1;
+  }
+}

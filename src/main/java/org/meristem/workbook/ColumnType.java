@@ -1,0 +1,44 @@
+package org.meristem.workbook;
+
+import java.util.Locale;
+
+/**
+ * How the cells of a column are read into canonical text: the one form in which values are stored
+ * and compared.
+ */
+public interface ColumnType {
+  /**
+   * What a cell came to.
+   *
+   * @param value the canonical text, or null where there is none
+   * @param code the fault or warning, or null
+   */
+  record Reading(String value, String code, Fault.Severity severity) {
+    static Reading of(String value) {
+      return new Reading(value, null, null);
+    }
+
+    static Reading fault(String code) {
+      return new Reading(null, code, Fault.Severity.ERROR);
+    }
+
+    static Reading warning(String value, String code) {
+      return new Reading(value, code, Fault.Severity.WARNING);
+    }
+  }
+
+  /**
+   * @param cell neither blank nor an error
+   */
+  Reading read(Cell cell, boolean date1904);
+
+  /** How people read a canonical text in their language. */
+  default String shown(String value, Locale locale) {
+    return value;
+  }
+
+  /** What would be right, for the message beside a fault; null where the fault says it all. */
+  default String advice() {
+    return null;
+  }
+}

@@ -1,0 +1,173 @@
+package org.meristem.workbook;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.meristem.platform.Languages;
+import org.meristem.platform.SearchText;
+import org.meristem.platform.Texts;
+import org.meristem.workbook.ColumnType.Reading;
+
+/** The kinds of column that rosters and the other workbooks have. */
+public final class ColumnTypes {
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+");
+
+  /** Beyond 15 digits a spreadsheet's number is no longer exact. */
+  private static final int EXACT_DIGITS = 15;
+
+  private ColumnTypes() {}
+
+  /** Text of at most so many code points; stored as typed, without the spaces around it. */
+  public static ColumnType text(int longest) {
+    return (cell, date1904) -> {
+      var text = asText(cell);
+      return text.codePointCount(0, text.length()) > longest
+          ? Reading.fault("too-long")
+          : Reading.of(text);
+    };
+  }
+
+  /**
+   * Digits of a fixed width: a number that lost its leading zeros gets them back, with a warning.
+   */
+  public static ColumnType digits(int width) {
+    return (cell, date1904) -> {
+      var text = asText(cell);
+      if (cell.kind() == Cell.Kind.NUMBER) {
+        if (!text.matches("\\d+") || text.length() > EXACT_DIGITS) {
+          return Reading.fault("digits.lost");
+        }
+        if (text.length() < width) {
+          return Reading.warning(
+              "0".repeat(width - text.length()) + text, "leading-zeros.restored");
+        }
+      }
+      return text.length() > 40
+          ? Reading.fault("too-long")
+          : Reading.of(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    };
+  }
+
+  /** A day: a date cell of either date system or one of the declared text forms. */
+  public static ColumnType day() {
+    return new ColumnType() {
+      @Override
+      public Reading read(Cell cell, boolean date1904) {
+        return cell.kind() == Cell.Kind.NUMBER
+            ? Days.ofNumber(cell.text(), date1904)
+            : Days.ofText(cell.text());
+      }
+
+      @Override
+      public String advice() {
+        return Days.FORMS;
+      }
+    };
+  }
+
+  /** A whole number within bounds, both inclusive. */
+  public static ColumnType whole(int least, int most) {
+    return number(
+        value ->
+            value.stripTrailingZeros().scale() <= 0
+                && value.compareTo(BigDecimal.valueOf(least)) >= 0
+                && value.compareTo(BigDecimal.valueOf(most)) <= 0,
+        least + "–" + most);
+  }
+
+  /** A number with a fraction, zero or more, at most so large. */
+  public static ColumnType decimal(int most) {
+    return number(
+        value -> value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0,
+        "0–" + most);
+  }
+
+  private static ColumnType number(Predicate<BigDecimal> allowed, String range) {
+    return new ColumnType() {
+      @Override
+      public Reading read(Cell cell, boolean date1904) {
+        try {
+          var value = new BigDecimal(SearchText.of(cell.text()));
+          return allowed.test(value) ? Reading.of(plain(value)) : Reading.fault("number.invalid");
+        } catch (NumberFormatException e) {
+          return Reading.fault("number.invalid");
+        }
+      }
+
+      @Override
+      public String advice() {
+        return range;
+      }
+    };
+  }
+
+  public static ColumnType email() {
+    return (cell, date1904) -> {
+      var text = asText(cell);
+      return text.length() <= 254 && EMAIL.matcher(text).matches()
+          ? Reading.of(text)
+          : Reading.fault("email.invalid");
+    };
+  }
+
+  /**
+   * One of an enum's constants, by its name in either language, its code or one of the further
+   * spellings.
+   */
+  public static <E extends Enum<E>> ColumnType choice(Class<E> type, Map<String, E> spellings) {
+    var known = new HashMap<String, String>();
+    var offered = new ArrayList<String>();
+    for (var constant : type.getEnumConstants()) {
+      known.put(SearchText.of(constant.name()), constant.name());
+      for (var locale : Languages.ALL) {
+        var name = Texts.of(locale, constant);
+        known.put(SearchText.of(name), constant.name());
+        offered.add(name);
+      }
+    }
+    spellings.forEach((spelling, constant) -> known.put(SearchText.of(spelling), constant.name()));
+    return choice(type, known, offered);
+  }
+
+  private static <E extends Enum<E>> ColumnType choice(
+      Class<E> type, Map<String, String> known, List<String> offered) {
+    return new ColumnType() {
+      @Override
+      public Reading read(Cell cell, boolean date1904) {
+        var value = known.get(SearchText.of(cell.text()));
+        return value == null ? Reading.fault("value.unknown") : Reading.of(value);
+      }
+
+      @Override
+      public String shown(String value, Locale locale) {
+        return Texts.of(locale, Enum.valueOf(type, value));
+      }
+
+      @Override
+      public String advice() {
+        return String.join(", ", offered);
+      }
+    };
+  }
+
+  /** A number cell of a text column shows all its digits, never an exponent. */
+  private static String asText(Cell cell) {
+    return cell.kind() == Cell.Kind.NUMBER
+        ? plain(new BigDecimal(cell.text()))
+        : strip(cell.text());
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  private static String strip(String text) {
+    return text.strip().replaceAll("^\\p{Z}+|\\p{Z}+$", "");
+  }
+}

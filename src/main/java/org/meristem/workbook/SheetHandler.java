@@ -1,0 +1,91 @@
+package org.meristem.workbook;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.meristem.platform.RuleViolation;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Turns the XML of a sheet into rows of raw cells, within limits on rows and columns. */
+final class SheetHandler extends DefaultHandler {
+  static final int MOST_ROWS = 200_000;
+  static final int MOST_COLUMNS = 300;
+
+  private final SharedStrings strings;
+  private final Consumer<SheetRow> rows;
+  private final StringBuilder text = new StringBuilder();
+
+  private SortedMap<Integer, Cell> cells = new TreeMap<>();
+  private int row;
+  private int column;
+  private int seen;
+  private String type;
+  private boolean inText;
+
+  SheetHandler(SharedStrings strings, Consumer<SheetRow> rows) {
+    this.strings = strings;
+    this.rows = rows;
+  }
+
+  @Override
+  public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    switch (name) {
+      case "row" -> startRow(attributes.getValue("r"));
+      case "c" -> startCell(attributes.getValue("r"), attributes.getValue("t"));
+      case "v", "t" -> inText = true;
+      default -> {}
+    }
+  }
+
+  private void startRow(String number) {
+    row = number == null ? row + 1 : Integer.parseInt(number);
+    column = -1;
+    cells = new TreeMap<>();
+    if (++seen > MOST_ROWS) {
+      throw new RuleViolation("workbook.file.rows", MOST_ROWS);
+    }
+  }
+
+  private void startCell(String reference, String cellType) {
+    column = reference == null ? column + 1 : Cell.column(reference);
+    if (column >= MOST_COLUMNS && cellType != null) {
+      throw new RuleViolation("workbook.file.columns", MOST_COLUMNS);
+    }
+    type = cellType;
+    text.setLength(0);
+  }
+
+  @Override
+  public void characters(char[] characters, int start, int length) {
+    if (inText) {
+      text.append(characters, start, length);
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qualified) {
+    switch (name) {
+      case "v", "t" -> inText = false;
+      case "c" -> {
+        if (text.length() > 0) {
+          cells.put(column, cell());
+        }
+      }
+      case "row" -> rows.accept(new SheetRow(row, cells));
+      default -> {}
+    }
+  }
+
+  private Cell cell() {
+    var stored = text.toString();
+    return switch (type == null ? "n" : type) {
+      case "s" ->
+          new Cell(Cell.Kind.TEXT, strings.getItemAt(Integer.parseInt(stored.strip())).getString());
+      case "n" -> new Cell(Cell.Kind.NUMBER, stored.strip());
+      case "e" -> new Cell(Cell.Kind.ERROR, stored);
+      default -> new Cell(Cell.Kind.TEXT, stored);
+    };
+  }
+}
