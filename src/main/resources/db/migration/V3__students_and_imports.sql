@@ -20,7 +20,7 @@ create table episode (
   supervisor_number varchar(40),
   supervisor_name varchar(200),
   expected_end date,
-  is_current boolean not null,
+  ended_on date,
   constraint episode_student foreign key (student_id) references student (id),
   constraint episode_programme foreign key (programme_id) references programme (id)
 );

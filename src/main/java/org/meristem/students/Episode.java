@@ -49,14 +49,13 @@ public class Episode extends StoredRecord {
   @Column(name = "expected_end")
   private LocalDate expectedEnd;
 
-  @Column(name = "is_current")
-  private boolean current;
+  @Column(name = "ended_on")
+  private LocalDate endedOn;
 
   protected Episode() {}
 
   public Episode(Student student, Programme programme, StudentEntry entry) {
     this.student = student;
-    this.current = true;
     describe(programme, entry);
   }
 
@@ -106,7 +105,8 @@ public class Episode extends StoredRecord {
     return programme;
   }
 
-  public boolean isCurrent() {
-    return current;
+  /** Whether the student is in this episode now; an episode that has ended is history. */
+  public boolean isPresent() {
+    return endedOn == null;
   }
 }

@@ -18,7 +18,7 @@ public class Students {
   private static final String WITH_EPISODE =
       "select e from Episode e join fetch e.student s join fetch s.person p join fetch e.programme g ";
   private static final String FOUND =
-      "where e.current = :present and s.searchText like :query escape '!'";
+      "where e.endedOn is null and s.searchText like :query escape '!'";
 
   /** The fields by which the list can be sorted. */
   private static final Map<String, String> SORTS =
@@ -45,7 +45,6 @@ public class Students {
 
   public long count(String query) {
     return em.createQuery("select count(e) from Episode e join e.student s " + FOUND, Long.class)
-        .setParameter("present", true)
         .setParameter("query", SearchText.pattern(query))
         .getSingleResult();
   }
@@ -57,7 +56,6 @@ public class Students {
   public List<Episode> after(String number, String query, int most) {
     return em.createQuery(
             WITH_EPISODE + FOUND + " and s.number > :number order by s.number", Episode.class)
-        .setParameter("present", true)
         .setParameter("query", SearchText.pattern(query))
         .setParameter("number", number)
         .setMaxResults(most)
@@ -66,7 +64,6 @@ public class Students {
 
   private TypedQuery<Episode> find(String order, String query) {
     return em.createQuery(WITH_EPISODE + FOUND + " order by " + order, Episode.class)
-        .setParameter("present", true)
         .setParameter("query", SearchText.pattern(query));
   }
 
@@ -75,8 +72,7 @@ public class Students {
     return numbers.isEmpty()
         ? List.of()
         : em.createQuery(
-                WITH_EPISODE + "where e.current = :present and s.number in :numbers", Episode.class)
-            .setParameter("present", true)
+                WITH_EPISODE + "where e.endedOn is null and s.number in :numbers", Episode.class)
             .setParameter("numbers", numbers)
             .getResultList();
   }
@@ -84,8 +80,7 @@ public class Students {
   /** All episodes of one student, the present one first. */
   public List<Episode> episodes(String number) {
     return em.createQuery(
-            WITH_EPISODE + "where s.number = :number order by e.current desc, e.id desc",
-            Episode.class)
+            WITH_EPISODE + "where s.number = :number order by e.id desc", Episode.class)
         .setParameter("number", number)
         .getResultList();
   }

@@ -154,7 +154,7 @@ public final class TableReader {
               cells.put(column.field(), reference);
               var reading = read(column, cell, date1904);
               if (cell != null) {
-                typed.put(column.field(), cell.text());
+                typed.put(column.field(), asSeen(column, cell, reading));
               }
               if (reading.value() != null) {
                 values.put(column.field(), reading.value());
@@ -165,13 +165,20 @@ public final class TableReader {
                         head.sheet(),
                         reference,
                         column.field(),
-                        cell == null ? null : cell.text(),
+                        typed.get(column.field()),
                         reading.code(),
                         reading.severity(),
                         column.type().advice()));
               }
             });
     return new TableRow(row.number(), values, cells, typed, faults);
+  }
+
+  /** A date cell is seen as a date, whatever number the file keeps. */
+  private static String asSeen(Column column, Cell cell, ColumnType.Reading reading) {
+    return column.format() == Column.Format.DAY && reading.value() != null
+        ? reading.value()
+        : cell.text();
   }
 
   private static ColumnType.Reading read(Column column, Cell cell, boolean date1904) {

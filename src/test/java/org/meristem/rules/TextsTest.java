@@ -109,8 +109,12 @@ class TextsTest {
     }
   }
 
+  /** Parameters of links are codes, not words. */
+  private static final Pattern PARAMETER = Pattern.compile("<f:param [^>]*>");
+
   /** The first word of each literal text and labelling attribute of a page. */
-  private static List<String> literals(String page) {
+  private static List<String> literals(String source) {
+    var page = PARAMETER.matcher(source).replaceAll("");
     var attributes =
         ATTRIBUTE
             .matcher(page)
@@ -119,7 +123,7 @@ class TextsTest {
             .map(text -> TAG.matcher(text).replaceAll(" "));
     var texts = List.of(TAG.matcher(page).replaceAll(" ").split("\n")).stream();
     return Stream.concat(attributes, texts)
-        .flatMap(text -> WORD.matcher(text.replaceAll("&\\w+;", " ")).results().limit(1))
+        .flatMap(text -> WORD.matcher(text.replaceAll("&\\w+;|/\\S+", " ")).results().limit(1))
         .map(match -> match.group())
         .filter(word -> !PROPER.contains(word))
         .toList();
@@ -145,6 +149,7 @@ class TextsTest {
         .results()
         .map(match -> match.group(1))
         .filter(key -> modules.contains(key.substring(0, key.indexOf('.'))))
+        .filter(key -> !key.endsWith(".xlsx"))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -1,0 +1,36 @@
+package org.meristem.curriculum;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Locale;
+import org.meristem.platform.RuleViolation;
+import org.meristem.platform.StoredRecord;
+
+/** A course as a lasting thing: a code under which dated versions stand. */
+@Entity
+@Table(name = "course")
+public class Course extends StoredRecord {
+  private String code;
+
+  protected Course() {}
+
+  /**
+   * @throws RuleViolation {@code curriculum.course.code} where the code is not letters, digits and
+   *     hyphens
+   */
+  public Course(String code) {
+    var clean = codeOf(code);
+    if (!clean.matches("[A-Z][A-Z0-9-]{2,19}")) {
+      throw new RuleViolation("curriculum.course.code");
+    }
+    this.code = clean;
+  }
+
+  static String codeOf(String typed) {
+    return typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
+  }
+
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,40 @@
+package org.meristem.curriculum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.meristem.identity.Role;
+import org.meristem.identity.SignedIn;
+import org.meristem.platform.NotPermitted;
+
+/**
+ * Who may write, judge and read courses: authors their own, directors what others wrote, all what
+ * is published.
+ */
+@ApplicationScoped
+public class CurriculumPolicy {
+  public boolean mayWrite(SignedIn user) {
+    return user.has(Role.FACULTY) || user.has(Role.DIRECTOR);
+  }
+
+  public boolean mayEdit(SignedIn user, CourseVersion version) {
+    return mayWrite(user) && version.isBy(user.account());
+  }
+
+  public boolean mayJudge(SignedIn user) {
+    return user.has(Role.DIRECTOR);
+  }
+
+  public boolean maySee(SignedIn user, CourseVersion version) {
+    return version.state() == VersionState.PUBLISHED
+        || version.isBy(user.account())
+        || mayJudge(user) && version.state() != VersionState.DRAFT;
+  }
+
+  /**
+   * @throws NotPermitted unless allowed
+   */
+  static void require(boolean allowed) {
+    if (!allowed) {
+      throw new NotPermitted();
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.meristem.curriculum;
+
+/** The life of a course version. */
+public enum VersionState {
+  DRAFT,
+  SUBMITTED,
+  RETURNED,
+  APPROVED,
+  PUBLISHED,
+  RETIRED;
+
+  /** Whether its author may still write. */
+  public boolean isWritable() {
+    return this == DRAFT || this == RETURNED;
+  }
+}

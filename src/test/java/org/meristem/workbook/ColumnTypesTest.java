@@ -1,0 +1,128 @@
+package org.meristem.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.meristem.people.Sex;
+import org.meristem.platform.Languages;
+
+class ColumnTypesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2001-2-3",
+        "2001-02-03",
+        "2001/2/3",
+        "2001.02.03",
+        "20010203",
+        "2001年2月3日",
+        "２００１－０２－０３",
+        " 2001-2-3 "
+      })
+  void theDeclaredFormsOfADayAreRead(String typed) {
+    assertThat(read(ColumnTypes.day(), typed).value()).isEqualTo("2001-02-03");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "03/04/1999,date.ambiguous",
+    "3-4-99,date.ambiguous",
+    "1999/13/02,date.invalid",
+    "2000-02-30,date.invalid",
+    "2001-02/03,date.invalid",
+    "spring 2001,date.invalid"
+  })
+  void whatIsNoDayOrCouldBeTwoIsAFault(String typed, String code) {
+    var reading = read(ColumnTypes.day(), typed);
+    assertThat(reading.code()).isEqualTo(code);
+    assertThat(reading.value()).isNull();
+  }
+
+  @Test
+  void bothDateSystemsAreCounted() {
+    assertThat(number(ColumnTypes.day(), "36925", false).value()).isEqualTo("2001-02-03");
+    assertThat(number(ColumnTypes.day(), "35463", true).value()).isEqualTo("2001-02-03");
+    assertThat(number(ColumnTypes.day(), "36925.75", false).value()).isEqualTo("2001-02-03");
+    assertThat(number(ColumnTypes.day(), "20010203", false).value()).isEqualTo("2001-02-03");
+    assertThat(number(ColumnTypes.day(), "60", false).code()).isEqualTo("date.invalid");
+  }
+
+  @Property
+  void everyDayOfThe1900SystemIsCountedInOrder(
+      @ForAll @IntRange(min = 61, max = 100_000) int serial) {
+    var today = LocalDate.parse(number(ColumnTypes.day(), String.valueOf(serial), false).value());
+    var next =
+        LocalDate.parse(number(ColumnTypes.day(), String.valueOf(serial + 1), false).value());
+    assertThat(next).isEqualTo(today.plusDays(1));
+  }
+
+  @Test
+  void aNumberThatLostItsLeadingZerosGetsThemBackWithAWarning() {
+    var reading = number(ColumnTypes.digits(12), "2514060001", false);
+    assertThat(reading.value()).isEqualTo("002514060001");
+    assertThat(reading.code()).isEqualTo("leading-zeros.restored");
+    assertThat(reading.severity()).isEqualTo(Fault.Severity.WARNING);
+  }
+
+  @Test
+  void aNumberThatLostDigitsIsAFaultAndTextIsKeptAsTyped() {
+    assertThat(number(ColumnTypes.digits(12), "2.023140600012346E+17", false).code())
+        .isEqualTo("digits.lost");
+    assertThat(number(ColumnTypes.digits(12), "12.5", false).code()).isEqualTo("digits.lost");
+    assertThat(number(ColumnTypes.digits(12), "202514060001", false).value())
+        .isEqualTo("202514060001");
+    assertThat(read(ColumnTypes.digits(12), "A-17").value()).isEqualTo("A-17");
+    assertThat(read(ColumnTypes.digits(12), "２０２５").value()).isEqualTo("2025");
+  }
+
+  @Test
+  void aChoiceIsRecognisedInBothLanguagesAndByItsFurtherSpellings() {
+    var sex = ColumnTypes.choice(Sex.class, Map.of("F", Sex.FEMALE, "M", Sex.MALE));
+    for (var typed : new String[] {"F", "f", "female", " FEMALE ", "女"}) {
+      assertThat(read(sex, typed).value()).as(typed).isEqualTo("FEMALE");
+    }
+    assertThat(read(sex, "X?").code()).isEqualTo("value.unknown");
+    assertThat(sex.advice()).contains("Female", "女");
+    assertThat(sex.shown("MALE", Languages.CHINESE)).isEqualTo("男");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024,2024", "2024.0,2024", "２０２４,2024"})
+  void aWholeNumberIsRead(String typed, String value) {
+    assertThat(read(ColumnTypes.whole(1950, 2100), typed).value()).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"two thousand", "1949", "2101", "2024.5", "-1"})
+  void whatIsNoNumberWithinBoundsIsAFault(String typed) {
+    assertThat(read(ColumnTypes.whole(1950, 2100), typed).code()).isEqualTo("number.invalid");
+  }
+
+  @Test
+  void addressesAndLengthsAreChecked() {
+    assertThat(read(ColumnTypes.email(), "s1@students.example.edu").code()).isNull();
+    for (var typed : new String[] {"not an address", "a@b", "a@@b.c", "a@b.c;d@e.f"}) {
+      assertThat(read(ColumnTypes.email(), typed).code()).as(typed).isEqualTo("email.invalid");
+    }
+    assertThat(read(ColumnTypes.text(3), "𠮷田明").value()).isEqualTo("𠮷田明");
+    assertThat(read(ColumnTypes.text(3), "𠮷田明子").code()).isEqualTo("too-long");
+    assertThat(number(ColumnTypes.text(20), "1.7682974308E10", false).value())
+        .isEqualTo("17682974308");
+  }
+
+  private static ColumnType.Reading read(ColumnType type, String typed) {
+    return type.read(new Cell(Cell.Kind.TEXT, typed), false);
+  }
+
+  private static ColumnType.Reading number(ColumnType type, String stored, boolean date1904) {
+    return type.read(new Cell(Cell.Kind.NUMBER, stored), date1904);
+  }
+}

@@ -1,0 +1,119 @@
+package org.meristem.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.meristem.platform.RuleViolation;
+
+/** Files that are not what they seem are named as what they are. */
+class WorkbookFileTest {
+  @Test
+  void emptyTextHtmlAndOldFilesAreNamed() throws IOException {
+    assertThat(refusal(new byte[0])).isEqualTo("workbook.file.empty");
+    assertThat(refusal("studentNumber,name\n1,A".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("workbook.file.wrong");
+    assertThat(
+            refusal(
+                "<html><table><tr><td>1</td></tr></table></html>".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("workbook.file.html");
+    assertThat(refusal(resource("/roster/06-legacy.xls"))).isEqualTo("workbook.file.xls");
+  }
+
+  @Test
+  void aFileCutOffAnywhereIsNamedAsDamaged() throws IOException {
+    var whole = resource("/roster/01-simple-en.xlsx");
+    for (var length : new int[] {10, 100, whole.length / 2, whole.length - 30}) {
+      assertThat(refusal(Arrays.copyOf(whole, length)))
+          .as("%d bytes", length)
+          .isEqualTo("workbook.file.damaged");
+    }
+  }
+
+  @Test
+  void aLockedWorkbookIsNamedAsLocked() throws Exception {
+    var out = new ByteArrayOutputStream();
+    try (var container = new POIFSFileSystem()) {
+      var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("secret");
+      try (var stream = encryptor.getDataStream(container)) {
+        stream.write(resource("/roster/01-simple-en.xlsx"));
+      }
+      container.writeFilesystem(out);
+    }
+    assertThat(refusal(out.toByteArray())).isEqualTo("workbook.file.encrypted");
+  }
+
+  @Test
+  void aSheetThatInflatesWithoutEndIsStopped() throws IOException {
+    var bomb =
+        withSheet(
+            "<row r=\"1\"><c t=\"inlineStr\"><is><t>"
+                + "0".repeat(200_000_000)
+                + "</t></is></c></row>");
+    assertThat(bomb.length).isLessThan(1_000_000);
+    assertThat(refusal(bomb)).isEqualTo("workbook.file.damaged");
+  }
+
+  @Test
+  void aSheetThatNamesAnEntityIsRefused() throws IOException {
+    var sheet =
+        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+            + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+            + "<row r=\"1\"><c t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>";
+    assertThat(refusal(replaced(sheet))).isEqualTo("workbook.file.damaged");
+  }
+
+  private static byte[] withSheet(String rows) throws IOException {
+    return replaced(
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+            + rows
+            + "</sheetData></worksheet>");
+  }
+
+  /** The simple roster with another sheet in its place. */
+  private static byte[] replaced(String sheet) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var in =
+            new ZipInputStream(
+                WorkbookFileTest.class.getResourceAsStream("/roster/01-simple-en.xlsx"));
+        var zip = new ZipOutputStream(out)) {
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+          zip.write(sheet.getBytes(StandardCharsets.UTF_8));
+        } else {
+          in.transferTo(zip);
+        }
+        zip.closeEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static String refusal(byte[] content) {
+    return catchThrowableOfType(
+            RuleViolation.class,
+            () ->
+                new TableReader(List.of(Column.text("students.column.", "name", 9)))
+                    .read(content, (sheet, row) -> {}))
+        .key();
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (var stream = WorkbookFileTest.class.getResourceAsStream(name)) {
+      return stream.readAllBytes();
+    }
+  }
+}
