@@ -79,6 +79,11 @@
     timer = setTimeout(send, PAUSE);
   };
 
+  // a button that hands the form in: what was typed goes with it, unless the server sends the form back
+  document.addEventListener('submit', event => {
+    if (event.submitter && event.submitter.matches('[data-keeper-done]')) clearTimeout(timer);
+  });
+
   window.Keeper = {
     // the server's answer: "kept" says that it has the text that was sent
     answered(xhr, status, args) {
@@ -88,14 +93,17 @@
         say(keeper().dataset.unsaved);
       }
     },
-    // for actions that end the editing (submit, discard): the server has it all
-    done() {
-      clearTimeout(timer);
-      if (keeper()) localStorage.removeItem(key());
-    },
   };
 
   document.addEventListener('DOMContentLoaded', () => {
+    const tooLarge = document.querySelector('input[type=file][data-most-bytes]');
+    if (tooLarge) {
+      tooLarge.addEventListener('change', () => {
+        const file = tooLarge.files[0];
+        tooLarge.setCustomValidity(file && file.size > +tooLarge.dataset.mostBytes ? tooLarge.dataset.tooLarge : '');
+        tooLarge.reportValidity();
+      });
+    }
     if (!keeper()) return;
     const kept = localStorage.getItem(key());
     if (kept && kept !== snapshot()) {

@@ -1,8 +1,9 @@
 package org.meristem.exchange.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import org.meristem.exchange.ImportBatch;
@@ -19,8 +20,8 @@ import org.meristem.platform.web.Messages;
 
 /** One upload: what applying it would do, row by row, and the button that does it. */
 @Named
-@RequestScoped
-public class ImportPage {
+@ViewScoped
+public class ImportPage implements Serializable {
   private static final int PAGE_SIZE = 100;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -33,9 +34,9 @@ public class ImportPage {
   private Long id;
   private Outcome show;
   private int page;
-  private ImportBatch batch;
-  private Slice<StagedRow> rows;
-  private List<RowProblem> problems;
+  private transient ImportBatch batch;
+  private transient Slice<StagedRow> rows;
+  private transient List<RowProblem> problems;
 
   public void load() {
     if (id == null) {
@@ -58,7 +59,7 @@ public class ImportPage {
   }
 
   public List<ProblemTexts.Shown> changes(StagedRow row) {
-    return texts.changes(language.getLocale(), batch.kind(), row);
+    return texts.changes(language.getLocale(), getBatch().kind(), row);
   }
 
   public List<RowProblem> problems(StagedRow row) {
@@ -72,27 +73,31 @@ public class ImportPage {
   }
 
   public String message(RowProblem problem) {
-    return texts.message(language.getLocale(), batch.kind(), problem);
+    return texts.message(language.getLocale(), getBatch().kind(), problem);
   }
 
   public String failure() {
-    return batch.failure().in(language.getLocale());
+    return getBatch().failure().in(language.getLocale());
   }
 
   public List<String> getNotices() {
-    return batch.notices().stream().map(notice -> notice.in(language.getLocale())).toList();
+    return getBatch().notices().stream().map(notice -> notice.in(language.getLocale())).toList();
   }
 
   public ImportBatch getBatch() {
+    if (batch == null) {
+      load();
+    }
     return batch;
   }
 
   public Slice<StagedRow> getRows() {
+    getBatch();
     return rows;
   }
 
   public int getPages() {
-    return (int) ((rows.total() + PAGE_SIZE - 1) / PAGE_SIZE);
+    return (int) ((getRows().total() + PAGE_SIZE - 1) / PAGE_SIZE);
   }
 
   public Long getId() {

@@ -1,0 +1,137 @@
+package org.meristem.curriculum.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.meristem.curriculum.Catalogue;
+import org.meristem.curriculum.CourseArea;
+import org.meristem.curriculum.CourseDrafting;
+import org.meristem.curriculum.CourseStep;
+import org.meristem.curriculum.CourseText;
+import org.meristem.curriculum.CourseVersion;
+import org.meristem.curriculum.TeachingLanguage;
+import org.meristem.platform.NotFound;
+import org.meristem.platform.RuleViolation;
+import org.meristem.platform.web.Messages;
+import org.primefaces.PrimeFaces;
+
+/** The form in which a course is written; it keeps itself while one types. */
+@Named
+@ViewScoped
+public class CoursePage implements Serializable {
+  @Inject private CourseDrafting drafting;
+  @Inject private Catalogue catalogue;
+  @Inject private Messages messages;
+
+  private Long id;
+  private int seen;
+  private CourseForm form;
+  private CourseForm theirs;
+  private transient CourseVersion version;
+
+  public void load() {
+    if (form == null) {
+      form = CourseForm.of(getVersion().text());
+      seen = getVersion().version();
+    }
+  }
+
+  /** Keeps the draft; called by the page after a pause in typing. */
+  public void keep() {
+    if (store()) {
+      PrimeFaces.current().ajax().addCallbackParam("kept", true);
+    }
+  }
+
+  /**
+   * Stores the form; where another window has stored something since, shows that beside it instead.
+   */
+  private boolean store() {
+    try {
+      version = drafting.keep(id, seen, text());
+      seen = version.version();
+      return true;
+    } catch (RuleViolation overtaken) {
+      if (!overtaken.key().equals("curriculum.draft.overtaken")) {
+        throw overtaken;
+      }
+      version = null;
+      theirs = CourseForm.of(getVersion().text());
+      return false;
+    }
+  }
+
+  /** Of two texts, this window's: the next save stores it. */
+  public void keepMine() {
+    seen = drafting.forEditing(id).version();
+    theirs = null;
+    keep();
+  }
+
+  /** Of two texts, the stored one: this window shows it. */
+  public String takeTheirs() {
+    return "/curriculum/course?faces-redirect=true&id=" + id;
+  }
+
+  public String submit() {
+    if (!store()) {
+      return null;
+    }
+    drafting.submit(id);
+    messages.done("curriculum.submit.done", version.course().code());
+    return "/curriculum/courses?faces-redirect=true";
+  }
+
+  private CourseText text() {
+    return form.text(catalogue.areas());
+  }
+
+  public CourseVersion getVersion() {
+    if (version == null) {
+      if (id == null) {
+        throw new NotFound();
+      }
+      version = drafting.forEditing(id);
+    }
+    return version;
+  }
+
+  /** What is still missing, by the form as it stands. */
+  public List<String> getMissing() {
+    return text().missing();
+  }
+
+  public int getAssessmentSum() {
+    return text().assessmentSum();
+  }
+
+  public List<CourseStep> getSteps() {
+    return catalogue.steps(id);
+  }
+
+  public List<CourseArea> getAreas() {
+    return catalogue.areas();
+  }
+
+  public TeachingLanguage[] getLanguages() {
+    return TeachingLanguage.values();
+  }
+
+  public CourseForm getForm() {
+    return form;
+  }
+
+  public CourseForm getTheirs() {
+    return theirs;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+}

@@ -1,0 +1,51 @@
+package org.meristem.curriculum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.meristem.curriculum.CourseApproval;
+import org.meristem.curriculum.CourseDrafting;
+import org.meristem.curriculum.CourseVersion;
+
+/** One's own courses, and how much waits for whom. */
+@Named
+@RequestScoped
+public class CoursesPage {
+  @Inject private CourseDrafting drafting;
+  @Inject private CourseApproval approval;
+
+  private String code;
+  private List<CourseVersion> own;
+
+  public String start() {
+    return "/curriculum/course?faces-redirect=true&id=" + drafting.start(code);
+  }
+
+  public List<CourseVersion> getOwn() {
+    if (own == null) {
+      own = drafting.own();
+    }
+    return own;
+  }
+
+  public List<CourseVersion> getQueue() {
+    return approval.queue();
+  }
+
+  public long getReturned() {
+    return drafting.returned();
+  }
+
+  public long getWaiting() {
+    return approval.waiting();
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+}
