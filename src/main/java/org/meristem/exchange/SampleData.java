@@ -9,10 +9,15 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.meristem.curriculum.Programmes;
+import org.meristem.evaluation.RoundOpening;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
+import org.meristem.platform.BilingualText;
 import org.meristem.platform.Settings;
 
 /**
@@ -31,8 +36,13 @@ public class SampleData {
           new Sample("areas", "areas.xlsx"),
           new Sample("programmes", "programmes.xlsx"),
           new Sample("staff", "staff.xlsx"),
-          new Sample("students", "students.xlsx"));
+          new Sample("students", "students.xlsx"),
+          new Sample("researchers", "researchers.xlsx"),
+          new Sample("templates", "template-technology-transfer.xlsx"));
 
+  private static final ZoneId HOUSE = ZoneId.of("Asia/Shanghai");
+
+  @Inject private RoundOpening opening;
   @Inject private ImportDesk desk;
   @Inject private ImportWork work;
   @Inject private ImportApplying applying;
@@ -46,6 +56,7 @@ public class SampleData {
     currentUser.become(SignedIn.SYSTEM, "local");
     if (Settings.current().demo() && programmes.areas().isEmpty()) {
       ALL.forEach(this::load);
+      openRound();
     }
   }
 
@@ -55,6 +66,22 @@ public class SampleData {
     currentUser.become(SignedIn.SYSTEM, "local");
     applying.begin(id);
     applying.apply(id);
+  }
+
+  /** One open round, due in four weeks. */
+  private void openRound() {
+    opening.open(
+        new RoundOpening.Plan(
+            "TT-2026",
+            new BilingualText("Young fellows, technology transfer", "青年学者成果转化评审"),
+            LocalDateTime.now(HOUSE)
+                .plusWeeks(4)
+                .truncatedTo(ChronoUnit.DAYS)
+                .withHour(23)
+                .withMinute(59),
+            HOUSE,
+            List.of("R0001", "R0002", "R0003"),
+            List.of("T0003", "T0004", "T0005")));
   }
 
   private static byte[] content(String file) {

@@ -44,6 +44,11 @@ public class TextsBean {
     return instant == null ? "" : DAY_AND_TIME.format(instant.atZone(ZoneId.systemDefault()));
   }
 
+  /** A moment in the zone that it belongs to, with the zone's name. */
+  public String momentIn(Instant instant, ZoneId zone) {
+    return instant == null ? "" : DAY_AND_TIME.format(instant.atZone(zone)) + " " + zone.getId();
+  }
+
   public String time(Instant instant) {
     return instant == null ? "" : TIME.format(instant.atZone(ZoneId.systemDefault()));
   }

@@ -1,0 +1,9 @@
+package org.meristem.evaluation;
+
+/** Where a review stands. */
+public enum ReviewState {
+  INVITED,
+  DECLINED,
+  IN_PROGRESS,
+  SUBMITTED
+}

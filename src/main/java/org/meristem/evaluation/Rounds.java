@@ -1,0 +1,115 @@
+package org.meristem.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored templates, rounds, candidates and reviews. */
+@ApplicationScoped
+public class Rounds {
+  private static final String WITH_ALL =
+      "select v from Review v join fetch v.evaluator e join fetch v.candidate c join fetch c.round r"
+          + " join fetch r.template join fetch c.researcher s join fetch s.person ";
+
+  @Inject EntityManager em;
+
+  public List<Template> templates() {
+    return em.createQuery("select t from Template t order by t.code", Template.class)
+        .getResultList();
+  }
+
+  public Optional<Template> findTemplate(String code) {
+    return em.createQuery("select t from Template t where t.code = :code", Template.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public List<Criterion> findCriteria(Collection<String> codes) {
+    return codes.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select c from Criterion c join fetch c.template where c.code in :codes",
+                Criterion.class)
+            .setParameter("codes", codes)
+            .getResultList();
+  }
+
+  /** Whether a round was opened from a template: then it is frozen. */
+  public boolean isUsed(String template) {
+    return em.createQuery("select count(r) from Round r where r.template.code = :code", Long.class)
+            .setParameter("code", template)
+            .getSingleResult()
+        > 0;
+  }
+
+  List<Round> all() {
+    return em.createQuery(
+            "select r from Round r join fetch r.template order by r.due desc, r.id desc",
+            Round.class)
+        .getResultList();
+  }
+
+  Optional<Round> find(long id) {
+    return Optional.ofNullable(em.find(Round.class, id));
+  }
+
+  List<Review> reviews(long round) {
+    return em.createQuery(WITH_ALL + "where r.id = :round order by c.id, v.id", Review.class)
+        .setParameter("round", round)
+        .getResultList();
+  }
+
+  /** What one account is asked to review, the soonest due first. */
+  List<Review> reviewsOf(String account) {
+    return em.createQuery(
+            WITH_ALL + "where e.account = :account order by r.due, v.id", Review.class)
+        .setParameter("account", account)
+        .getResultList();
+  }
+
+  Optional<Review> findReview(long id) {
+    return em.createQuery(WITH_ALL + "where v.id = :id", Review.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The review for a change, held until the transaction ends. */
+  Optional<Review> holdReview(long id) {
+    var found = em.find(Review.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (found != null) {
+      em.refresh(found);
+    }
+    return Optional.ofNullable(found);
+  }
+
+  public void add(Template template) {
+    em.persist(template);
+    em.flush();
+  }
+
+  public void add(Criterion criterion) {
+    em.persist(criterion);
+  }
+
+  void add(Round round) {
+    em.persist(round);
+  }
+
+  void add(Candidate candidate) {
+    em.persist(candidate);
+  }
+
+  void add(Review review) {
+    em.persist(review);
+  }
+
+  void flush() {
+    em.flush();
+  }
+}

@@ -1,0 +1,2 @@
+/** How people are judged: templates, rounds, conflicts, reviews and results. */
+package org.meristem.evaluation;

@@ -1,0 +1,2 @@
+/** The pages of rounds, reviews and results. */
+package org.meristem.evaluation.web;

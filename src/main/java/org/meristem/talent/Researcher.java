@@ -1,0 +1,66 @@
+package org.meristem.talent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.meristem.people.Person;
+import org.meristem.platform.SearchText;
+import org.meristem.platform.StoredRecord;
+
+/** A person on the early-career track. */
+@Entity
+@Table(name = "researcher")
+public class Researcher extends StoredRecord {
+  @Column(name = "researcher_number")
+  private String number;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "person_id")
+  private Person person;
+
+  @Enumerated(EnumType.STRING)
+  private Stage stage;
+
+  @Column(name = "doctorate_on")
+  private LocalDate doctorate;
+
+  @Column(name = "search_text")
+  private String searchText;
+
+  protected Researcher() {}
+
+  public Researcher(String number, Person person, Stage stage, LocalDate doctorate) {
+    this.number = number;
+    this.person = person;
+    describe(stage, doctorate);
+  }
+
+  /** Takes over stage and doctorate, and what is now known of the person. */
+  public void describe(Stage newStage, LocalDate newDoctorate) {
+    stage = newStage;
+    doctorate = newDoctorate;
+    searchText = SearchText.of(number, person.name(), person.latinName(), person.group());
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public Person person() {
+    return person;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public LocalDate doctorate() {
+    return doctorate;
+  }
+}

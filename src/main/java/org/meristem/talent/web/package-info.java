@@ -1,0 +1,2 @@
+/** The pages about researchers. */
+package org.meristem.talent.web;
