@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.meristem.identity.Accounts;
 import org.meristem.identity.CurrentUser;
+import org.meristem.identity.Role;
 import org.meristem.people.People;
+import org.meristem.people.Person;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
@@ -21,6 +24,7 @@ public class RoundOpening {
   @Inject private Rounds rounds;
   @Inject private Researchers researchers;
   @Inject private People people;
+  @Inject private Accounts accounts;
   @Inject private EvaluationPolicy policy;
   @Inject private CurrentUser currentUser;
   @Inject private Clock clock;
@@ -41,6 +45,13 @@ public class RoundOpening {
       List<String> candidates,
       List<String> evaluators) {}
 
+  /** The staff who may be asked for reviews: those whose account has the role. */
+  @Transactional
+  public List<Person> panel() {
+    var names = accounts.namesWith(Role.EVALUATOR);
+    return people.staff().stream().filter(person -> names.contains(person.account())).toList();
+  }
+
   /**
    * Opens the round and invites the panel.
    *
@@ -56,7 +67,8 @@ public class RoundOpening {
             .findTemplate(plan.template())
             .orElseThrow(() -> new RuleViolation("evaluation.round.noTemplate"));
     var candidates = researchers.findByNumbers(plan.candidates());
-    var evaluators = people.findByStaffNumbers(plan.evaluators());
+    var evaluators =
+        panel().stream().filter(one -> plan.evaluators().contains(one.staffNumber())).toList();
     if (candidates.isEmpty() || evaluators.isEmpty()) {
       throw new RuleViolation("evaluation.round.people");
     }

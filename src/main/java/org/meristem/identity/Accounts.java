@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The stored accounts. */
 @ApplicationScoped
@@ -19,6 +21,16 @@ public class Accounts {
 
   public boolean isEmpty() {
     return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+  }
+
+  /** The names of the active accounts that have a role. */
+  public Set<String> namesWith(Role role) {
+    return em.createQuery("select a from Account a order by a.name", Account.class)
+        .getResultStream()
+        .filter(Account::isActive)
+        .filter(account -> account.roles().contains(role))
+        .map(Account::name)
+        .collect(Collectors.toSet());
   }
 
   public void add(Account account) {

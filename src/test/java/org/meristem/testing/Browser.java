@@ -96,6 +96,16 @@ public final class Browser implements AutoCloseable {
     return page.innerText("body");
   }
 
+  /** Waits until the server has what was typed into a form that keeps itself. */
+  public static void waitUntilKept(Page page) {
+    page.waitForCondition(
+        () ->
+            page.innerText(".saved-at").matches(".*\\d\\d:\\d\\d:\\d\\d.*")
+                && page.evaluate(
+                        "Object.keys(localStorage).filter(key => key.startsWith('meristem.keep')).length")
+                    .equals(0));
+  }
+
   /** Takes a picture for the user guide. */
   public void screenshot(String name) {
     page.screenshot(

@@ -10,7 +10,6 @@ import java.util.List;
 import org.meristem.evaluation.RoundOpening;
 import org.meristem.evaluation.RoundResult;
 import org.meristem.evaluation.Template;
-import org.meristem.people.People;
 import org.meristem.people.Person;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.web.Messages;
@@ -30,7 +29,6 @@ public class NewRoundPage implements Serializable {
   @Inject private RoundOpening opening;
   @Inject private RoundResult result;
   @Inject private ResearcherList researchers;
-  @Inject private People people;
   @Inject private Messages messages;
 
   private String template;
@@ -69,9 +67,8 @@ public class NewRoundPage implements Serializable {
     return researchers.find("");
   }
 
-  /** Staff who can sign in and so can write a review. */
-  public List<Person> getStaff() {
-    return people.staff().stream().filter(person -> person.account() != null).toList();
+  public List<Person> getPanel() {
+    return opening.panel();
   }
 
   public List<String> getZones() {
