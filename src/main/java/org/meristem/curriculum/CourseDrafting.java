@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.Recorded;
@@ -64,6 +67,30 @@ public class CourseDrafting {
     var course = new Course(code);
     courses.add(course);
     return course;
+  }
+
+  /** The texts of the caller's own drafts among these codes. */
+  @Transactional
+  public Map<String, CourseText> drafts(Collection<String> codes) {
+    return own().stream()
+        .filter(version -> version.state().isWritable())
+        .filter(version -> codes.contains(version.course().code()))
+        .collect(Collectors.toMap(version -> version.course().code(), CourseVersion::text));
+  }
+
+  /** Writes the caller's draft of a course, beginning one where there is none. */
+  @Transactional
+  public void draft(String code, CourseText text) {
+    var user = currentUser.get();
+    var id =
+        own().stream()
+            .filter(version -> version.state().isWritable())
+            .filter(version -> version.course().code().equals(Course.codeOf(code)))
+            .map(CourseVersion::id)
+            .findFirst()
+            .orElseGet(() -> start(code));
+    courses.hold(id).orElseThrow().write(user.account(), text, clock.instant());
+    courses.flush();
   }
 
   /**

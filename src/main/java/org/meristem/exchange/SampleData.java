@@ -9,12 +9,17 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.meristem.curriculum.CourseApproval;
+import org.meristem.curriculum.CourseDrafting;
 import org.meristem.curriculum.Programmes;
 import org.meristem.evaluation.RoundOpening;
+import org.meristem.identity.Accounts;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
 import org.meristem.platform.BilingualText;
@@ -40,9 +45,19 @@ public class SampleData {
           new Sample("researchers", "researchers.xlsx"),
           new Sample("templates", "template-technology-transfer.xlsx"));
 
+  private static final Sample COURSES = new Sample("courses", "courses.xlsx");
+
+  /** How many of the sample courses are left as drafts, and how many waiting for judgement. */
+  private static final int DRAFTS = 1;
+
+  private static final int WAITING = 2;
+
   private static final ZoneId HOUSE = ZoneId.of("Asia/Shanghai");
 
   @Inject private RoundOpening opening;
+  @Inject private CourseDrafting drafting;
+  @Inject private CourseApproval approval;
+  @Inject private Accounts accounts;
   @Inject private ImportDesk desk;
   @Inject private ImportWork work;
   @Inject private ImportApplying applying;
@@ -55,15 +70,35 @@ public class SampleData {
     work.resume();
     currentUser.become(SignedIn.SYSTEM, "local");
     if (Settings.current().demo() && programmes.areas().isEmpty()) {
-      ALL.forEach(this::load);
+      ALL.forEach(sample -> load(sample, SignedIn.SYSTEM));
+      publishCourses();
+      currentUser.become(SignedIn.SYSTEM, "local");
       openRound();
     }
   }
 
-  private void load(Sample sample) {
+  /** Written and handed in by one, judged by another, as in earnest. */
+  private void publishCourses() {
+    var author = demo("faculty");
+    load(COURSES, author);
+    var drafts = drafting.own();
+    var submitted = drafts.subList(0, drafts.size() - DRAFTS);
+    submitted.forEach(draft -> drafting.submit(draft.id()));
+    currentUser.become(demo("director"), "local");
+    submitted.stream()
+        .limit(submitted.size() - WAITING)
+        .forEach(version -> approval.publish(version.id(), LocalDate.of(2026, 9, 1)));
+  }
+
+  private SignedIn demo(String account) {
+    return accounts.findByName(account).orElseThrow().signIn(Instant.now());
+  }
+
+  private void load(Sample sample, SignedIn person) {
+    currentUser.become(person, "local");
     var id = desk.receive(sample.kind(), sample.file(), ImportMode.UPSERT, content(sample.file()));
-    work.stageAs(SignedIn.SYSTEM, "local", id);
-    currentUser.become(SignedIn.SYSTEM, "local");
+    work.stageAs(person, "local", id);
+    currentUser.become(person, "local");
     applying.begin(id);
     applying.apply(id);
   }

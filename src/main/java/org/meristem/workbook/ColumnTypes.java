@@ -18,6 +18,8 @@ import org.meristem.workbook.ColumnType.Reading;
 public final class ColumnTypes {
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+");
 
+  private static final Pattern SHARE = Pattern.compile("\\d{1,3} \\S.{0,199}");
+
   /** Beyond 15 digits a spreadsheet's number is no longer exact. */
   private static final int EXACT_DIGITS = 15;
 
@@ -103,6 +105,29 @@ public final class ColumnTypes {
       @Override
       public String advice() {
         return range;
+      }
+    };
+  }
+
+  /** Parts with their share in percent, such as {@code 60 Project | 40 Examination}. */
+  public static ColumnType shares() {
+    return new ColumnType() {
+      @Override
+      public Reading read(Cell cell, boolean date1904) {
+        var parts = new ArrayList<String>();
+        for (var part : strip(cell.text()).split("\\|")) {
+          var clean = strip(part).replaceAll("\\s+", " ");
+          if (!SHARE.matcher(clean).matches()) {
+            return Reading.fault("shares.invalid");
+          }
+          parts.add(clean);
+        }
+        return Reading.of(String.join(" | ", parts));
+      }
+
+      @Override
+      public String advice() {
+        return "60 … | 40 …";
       }
     };
   }

@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Times the first page and the memory at rest of target/meristem.jar beside a bare Payara Micro with one PrimeFaces
+# page, in turn, so that both meet the same machine. Run after `mvn package -DskipTests`; RUNS says how often (3).
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+repository=$(mvn -q help:evaluate -Dexpression=settings.localRepository -DforceStdout)
+version=$(mvn -q help:evaluate -Dexpression=payara.version -DforceStdout)
+payara=$repository/fish/payara/extras/payara-micro/$version/payara-micro-$version.jar
+primefaces=$(ls "$repository"/org/primefaces/primefaces/*/primefaces-*-jakarta.jar | tail -n 1)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+mkdir -p "$work/bare/WEB-INF/lib"
+cp "$primefaces" "$work/bare/WEB-INF/lib/"
+cat > "$work/bare/WEB-INF/web.xml" <<'XML'
+<web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+  <servlet><servlet-name>faces</servlet-name><servlet-class>jakarta.faces.webapp.FacesServlet</servlet-class><load-on-startup>1</load-on-startup></servlet>
+  <servlet-mapping><servlet-name>faces</servlet-name><url-pattern>*.xhtml</url-pattern></servlet-mapping>
+</web-app>
+XML
+cat > "$work/bare/index.xhtml" <<'XML'
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html" xmlns:p="primefaces"><h:head><title>bare</title></h:head><h:body><h:form><p:inputText/><p:commandButton value="go"/></h:form></h:body></html>
+XML
+(cd "$work/bare" && jar cf "$work/ROOT.war" .)
+
+measure() { # name page command…
+  local name=$1 page=$2 begin now pid
+  shift 2
+  begin=$(date +%s%N)
+  "$@" > "$work/$name.log" 2>&1 &
+  pid=$!
+  until curl -fso /dev/null "http://127.0.0.1:18080$page"; do
+    kill -0 "$pid" || { tail "$work/$name.log"; exit 1; }
+    sleep 0.1
+  done
+  now=$(date +%s%N)
+  sleep 15
+  echo "$(((now - begin) / 1000000)) $(($(awk '/VmRSS/ {print $2}' "/proc/$pid/status") / 1024))" >> "$work/$name.figures"
+  kill "$pid"
+  wait "$pid" || true
+}
+median() { sort -n -k "$2,$2" "$work/$1.figures" | awk -v column="$2" '{v[NR] = $column} END {print v[int((NR + 1) / 2)]}'; }
+
+for _ in $(seq "${RUNS:-3}"); do
+  measure bare /index.xhtml java -jar "$payara" --nocluster --port 18080 --deploy "$work/ROOT.war"
+  measure meristem /identity/sign-in env MERISTEM_DATA="$work/data$RANDOM" MERISTEM_DEMO=true java -jar target/meristem.jar --port 18080
+  measure restart /identity/sign-in env MERISTEM_DATA="$(ls -d "$work"/data* | tail -n 1)" java -jar target/meristem.jar --port 18080
+done
+echo "medians of ${RUNS:-3} runs         first page (ms)   resident at rest (MiB)"
+for name in bare meristem restart; do
+  printf '%-28s %15s %20s\n' "$name" "$(median "$name" 1)" "$(median "$name" 2)"
+done
+echo "bare: Payara Micro with one PrimeFaces page; meristem: first start with demonstration data; restart: the same data again"
