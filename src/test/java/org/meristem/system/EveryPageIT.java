@@ -1,0 +1,102 @@
+package org.meristem.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.meristem.testing.Browser;
+import org.meristem.testing.RunningMeristem;
+import org.meristem.testing.TestDatabase;
+
+/**
+ * Every page opens for those who may see it, plainly and accessibly, and is forbidden to the
+ * others.
+ */
+class EveryPageIT {
+  private static final List<String> ALL =
+      List.of("admin", "director", "faculty", "evaluator", "researcher", "student");
+
+  /** Who may open what, without any parameter. */
+  private static final Map<String, List<String>> MAY =
+      Map.ofEntries(
+          Map.entry("/home", ALL),
+          Map.entry("/identity/account", ALL),
+          Map.entry("/curriculum/catalogue", ALL),
+          Map.entry("/curriculum/courses", List.of("director", "faculty")),
+          Map.entry("/curriculum/queue", List.of("director")),
+          Map.entry("/students/list", List.of("admin", "director", "faculty")),
+          Map.entry("/exchange/imports", List.of("admin", "director", "faculty")),
+          Map.entry("/talent/researchers", List.of("admin", "director", "researcher")),
+          Map.entry("/evaluation/rounds", List.of("director")),
+          Map.entry("/evaluation/new-round", List.of("director")),
+          Map.entry("/evaluation/my-reviews", List.of("evaluator")),
+          Map.entry("/trail/entries", List.of("admin")));
+
+  /** Pages that are about one record: without it they are not found, to whoever may ask. */
+  private static final List<String> ABOUT_ONE =
+      List.of(
+          "/curriculum/course",
+          "/curriculum/decision",
+          "/students/student",
+          "/exchange/import",
+          "/evaluation/round",
+          "/evaluation/review");
+
+  private final RunningMeristem meristem = RunningMeristem.shared(TestDatabase.DERBY);
+
+  @ParameterizedTest
+  @CsvSource({
+    "admin,en,1280",
+    "director,zh-CN,1280",
+    "faculty,en,390",
+    "evaluator,zh-CN,390",
+    "researcher,en,1280",
+    "student,zh-CN,390"
+  })
+  void aRoleSeesItsPagesAndNoOther(String account, String language, int width) {
+    try (var browser = Browser.signedIn(meristem, account, language, width)) {
+      for (var page : MAY.entrySet()) {
+        var status = browser.page().navigate(meristem.url() + page.getKey()).status();
+        assertThat(status)
+            .as("%s for %s", page.getKey(), account)
+            .isEqualTo(page.getValue().contains(account) ? 200 : 403);
+        assertThat(browser.text()).as(page.getKey()).doesNotContain("Exception", "???");
+        if (status == 200) {
+          browser.requireAccessible();
+          browser.screenshot(
+              "page" + page.getKey().replace('/', '-') + "-" + language + "-" + width);
+        }
+      }
+      for (var page : ABOUT_ONE) {
+        var status = browser.page().navigate(meristem.url() + page).status();
+        var own = page.equals("/students/student") && account.equals("student");
+        assertThat(status)
+            .as("%s for %s", page, account)
+            .isIn(own ? List.of(200) : List.of(403, 404));
+      }
+    }
+  }
+
+  @Test
+  void noPageIsForgottenHere() throws IOException {
+    try (Stream<Path> pages = Files.walk(Path.of("src/main/webapp"))) {
+      var found =
+          pages
+              .map(path -> "/" + Path.of("src/main/webapp").relativize(path))
+              .filter(path -> path.endsWith(".xhtml") && !path.startsWith("/WEB-INF"))
+              .map(path -> path.replace(".xhtml", ""))
+              .filter(path -> !path.equals("/identity/sign-in") && !path.equals("/identity/set-up"))
+              .toList();
+      assertThat(found)
+          .isNotEmpty()
+          .allMatch(path -> MAY.containsKey(path) || ABOUT_ONE.contains(path));
+    }
+  }
+}
