@@ -2,6 +2,7 @@ package org.meristem.students;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +30,12 @@ class StudentsPageIT {
       var page = browser.go("/students/list?query=ＢＥＲＧ");
       assertThat(browser.text()).contains("1 student", "Anna Berg");
       browser.go("/students/list?query=20201406");
-      page.click("th:has-text('Student number')");
-      page.click("th:has-text('Student number')");
+      for (var direction : List.of("ascending", "descending")) {
+        page.waitForResponse(
+            answer -> answer.request().method().equals("POST"),
+            () -> page.click("th:has-text('Student number')"));
+        page.waitForSelector("th[aria-sort='" + direction + "']");
+      }
       page.waitForSelector("[id='list:table_data'] tr:first-child:has-text('202014060120')");
       page.click("[id='list:table_data'] tr:first-child a");
       page.waitForURL("**/students/student?number=202014060120");
