@@ -30,7 +30,6 @@ class CourseLifePageIT {
           .as("after a lost browser")
           .isEqualTo("Plasmonics");
       fill(page);
-      browser.screenshot("course-edit-zh-CN-1280");
       browser.requireAccessible();
       page.click("[id='course:submit']");
       page.waitForURL("**/curriculum/courses");
@@ -41,7 +40,6 @@ class CourseLifePageIT {
       var page = browser.page();
       page.navigate(address);
       assertThat(browser.text()).contains("Say more about the exam.");
-      browser.screenshot("course-edit-en-390");
       page.click("[id='course:submit']");
       page.waitForURL("**/curriculum/courses");
     }
@@ -49,7 +47,6 @@ class CourseLifePageIT {
     try (var browser = Browser.signedIn(meristem, "student", "en", Browser.WIDE)) {
       browser.go("/curriculum/catalogue?query=plasmonics");
       assertThat(browser.text()).contains("NSE-7001", "等离激元学", "3.5");
-      browser.screenshot("catalogue-en-1280");
       browser.requireAccessible();
     }
   }

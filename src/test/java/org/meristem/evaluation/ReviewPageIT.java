@@ -35,7 +35,6 @@ class ReviewPageIT {
       scoreByKeyboard(page, 2, 3);
       scoreByKeyboard(page, 3, 2);
       Browser.waitUntilKept(page);
-      evaluator.screenshot("review-zh-CN-390");
       evaluator.requireAccessible();
       page.click("[id='review:submit']");
       page.waitForSelector(".message.info");
@@ -55,7 +54,6 @@ class ReviewPageIT {
       // 4 × 35 + 5 × 25 + 3 × 20 + 2 × 20 = 365 hundredths
       assertThat(director.page().innerText("#results"))
           .contains("3.65", "1 of 2 reviews", "common papers");
-      director.screenshot("round-en-1280");
       director.requireAccessible();
     }
   }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,7 +45,6 @@ class RosterCasesIT {
           .contains("national identity numbers left out");
       applyTwice(meristem, registry);
       var next = expect(meristem, browser, NEXT_TERM, List.of(REGISTRY));
-      browser.screenshot("import-preview-en-1280-" + database.name().toLowerCase(Locale.ROOT));
       browser.requireAccessible();
       applyTwice(meristem, next);
       var broken = expect(meristem, browser, BROKEN, List.of());

@@ -18,7 +18,6 @@ class SignInPageIT {
     try (var browser = Browser.open(meristem, language, width)) {
       browser.go("/identity/sign-in");
       assertThat(browser.page().getAttribute("html", "lang")).isEqualTo(language);
-      browser.screenshot("sign-in-" + language + "-" + width);
       browser.requireAccessible();
     }
   }

@@ -19,7 +19,6 @@ class StudentsPageIT {
     try (var browser = Browser.signedIn(meristem, "admin", language, width)) {
       browser.go("/students/list?query=2020");
       browser.page().waitForSelector("[id='list:table_data'] tr");
-      browser.screenshot("students-" + language + "-" + width);
       browser.requireAccessible();
     }
   }

@@ -70,8 +70,6 @@ class EveryPageIT {
         assertThat(browser.text()).as(page.getKey()).doesNotContain("Exception", "???");
         if (status == 200) {
           browser.requireAccessible();
-          browser.screenshot(
-              "page" + page.getKey().replace('/', '-') + "-" + language + "-" + width);
         }
       }
       for (var page : ABOUT_ONE) {

@@ -106,10 +106,9 @@ public final class Browser implements AutoCloseable {
                     .equals(0));
   }
 
-  /** Takes a picture for the user guide. */
+  /** Takes a picture of what the window shows. */
   public void screenshot(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
   }
 
   /**

@@ -1,0 +1,70 @@
+package org.meristem.system;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.meristem.testing.Browser;
+import org.meristem.testing.RunningMeristem;
+import org.meristem.testing.TestDatabase;
+
+/**
+ * Takes the pictures of the user guide: sign-in, the three jobs and the list of students, each
+ * accessible as it is taken.
+ */
+class UserGuideIT {
+  private static final Path ROSTER = Path.of("src/test/resources/roster/04-broken.xlsx");
+
+  private final RunningMeristem meristem = RunningMeristem.shared(TestDatabase.DERBY);
+
+  @ParameterizedTest
+  @CsvSource({"en,1280", "en,390", "zh-CN,1280", "zh-CN,390"})
+  void thePicturesAreTakenInBothLanguagesAndWidths(String language, int width) {
+    var ending = "-" + language + "-" + width;
+    try (var anonymous = Browser.open(meristem, language, width)) {
+      anonymous.go("/identity/sign-in");
+      take(anonymous, "sign-in" + ending);
+    }
+    try (var registry = Browser.signedIn(meristem, "admin", language, width)) {
+      registry.go("/students/list?query=2020");
+      registry.page().waitForSelector("[id='list:table_data'] tr");
+      take(registry, "students" + ending);
+      registry.go("/exchange/imports");
+      registry.page().setInputFiles("[id='upload:file']", ROSTER);
+      registry.page().click("[id='upload:send']");
+      registry.page().waitForSelector(".tiles");
+      take(registry, "import-preview" + ending);
+    }
+    try (var faculty = Browser.signedIn(meristem, "faculty", language, width)) {
+      faculty.go("/curriculum/courses");
+      faculty.page().click("#courses a[href*='/curriculum/course?']");
+      faculty.page().waitForURL("**/curriculum/course?id=*");
+      take(faculty, "course-edit" + ending);
+    }
+    try (var evaluator = Browser.signedIn(meristem, "evaluator3", language, width)) {
+      openReview(evaluator);
+      take(evaluator, "review" + ending);
+    }
+    try (var director = Browser.signedIn(meristem, "director", language, width)) {
+      director.go("/evaluation/rounds");
+      director.page().click("#rounds a");
+      director.page().waitForSelector("#results");
+      take(director, "round" + ending);
+    }
+  }
+
+  private static void openReview(Browser evaluator) {
+    Page page = evaluator.go("/evaluation/my-reviews");
+    page.click("#reviews a");
+    page.waitForURL("**/evaluation/review?id=*");
+    if (page.isVisible("[id='conflict:none']")) {
+      page.click("[id='conflict:none']");
+      page.waitForSelector(".scores");
+    }
+  }
+
+  private static void take(Browser browser, String name) {
+    browser.requireAccessible();
+    browser.screenshot(name);
+  }
+}
