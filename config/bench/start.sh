@@ -1,14 +1,17 @@
 #!/usr/bin/env bash
 # Times the first page and the memory at rest of target/meristem.jar beside a bare Payara Micro with one PrimeFaces
-# page, in turn, so that both meet the same machine. Run after `mvn package -DskipTests`; RUNS says how often (3).
+# page, in turn, so that both meet the same machine. Run after `mvn package -DskipTests`; RUNS says how often (3),
+# FLAGS what both JVMs get (those of the demonstration).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-repository=$(mvn -q help:evaluate -Dexpression=settings.localRepository -DforceStdout)
-version=$(mvn -q help:evaluate -Dexpression=payara.version -DforceStdout)
+flags=${FLAGS--XX:TieredStopAtLevel=1 -XX:+UseSerialGC}
+work=$(mktemp -d)
+trap '[ -z "${pid:-}" ] || kill "$pid" 2>/dev/null; rm -rf "$work"' EXIT
+value() { mvn -q help:evaluate -Dexpression="$1" -Doutput="$work/value" >/dev/null && cat "$work/value"; }
+repository=$(value settings.localRepository)
+version=$(value payara.version)
 payara=$repository/fish/payara/extras/payara-micro/$version/payara-micro-$version.jar
 primefaces=$(ls "$repository"/org/primefaces/primefaces/*/primefaces-*-jakarta.jar | tail -n 1)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 
 mkdir -p "$work/bare/WEB-INF/lib"
 cp "$primefaces" "$work/bare/WEB-INF/lib/"
@@ -18,6 +21,7 @@ cat > "$work/bare/WEB-INF/web.xml" <<'XML'
   <servlet-mapping><servlet-name>faces</servlet-name><url-pattern>*.xhtml</url-pattern></servlet-mapping>
 </web-app>
 XML
+echo '<beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="all"/>' > "$work/bare/WEB-INF/beans.xml"
 cat > "$work/bare/index.xhtml" <<'XML'
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html" xmlns:p="primefaces"><h:head><title>bare</title></h:head><h:body><h:form><p:inputText/><p:commandButton value="go"/></h:form></h:body></html>
 XML
@@ -30,7 +34,7 @@ measure() { # name page command…
   "$@" > "$work/$name.log" 2>&1 &
   pid=$!
   until curl -fso /dev/null "http://127.0.0.1:18080$page"; do
-    kill -0 "$pid" || { tail "$work/$name.log"; exit 1; }
+    kill -0 "$pid" && [ $((($(date +%s%N) - begin) / 1000000000)) -lt 90 ] || { tail -n 40 "$work/$name.log"; exit 1; }
     sleep 0.1
   done
   now=$(date +%s%N)
@@ -42,10 +46,11 @@ measure() { # name page command…
 median() { sort -n -k "$2,$2" "$work/$1.figures" | awk -v column="$2" '{v[NR] = $column} END {print v[int((NR + 1) / 2)]}'; }
 
 for _ in $(seq "${RUNS:-3}"); do
-  measure bare /index.xhtml java -jar "$payara" --nocluster --port 18080 --deploy "$work/ROOT.war"
-  measure meristem /identity/sign-in env MERISTEM_DATA="$work/data$RANDOM" MERISTEM_DEMO=true java -jar target/meristem.jar --port 18080
-  measure restart /identity/sign-in env MERISTEM_DATA="$(ls -d "$work"/data* | tail -n 1)" java -jar target/meristem.jar --port 18080
+  measure bare /index.xhtml java $flags -jar "$payara" --nocluster --port 18080 --deploy "$work/ROOT.war"
+  measure meristem /identity/sign-in env MERISTEM_DATA="$work/data$RANDOM" MERISTEM_DEMO=true java $flags -jar target/meristem.jar --port 18080
+  measure restart /identity/sign-in env MERISTEM_DATA="$(ls -d "$work"/data* | tail -n 1)" java $flags -jar target/meristem.jar --port 18080
 done
+echo "java $flags"
 echo "medians of ${RUNS:-3} runs         first page (ms)   resident at rest (MiB)"
 for name in bare meristem restart; do
   printf '%-28s %15s %20s\n' "$name" "$(median "$name" 1)" "$(median "$name" 2)"

@@ -1,11 +1,7 @@
 package org.meristem.exchange;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.logging.Logger;
 import org.meristem.curriculum.CourseApproval;
 import org.meristem.curriculum.CourseDrafting;
 import org.meristem.curriculum.Programmes;
@@ -23,17 +20,13 @@ import org.meristem.identity.Accounts;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
 import org.meristem.platform.BilingualText;
-import org.meristem.platform.Settings;
+import org.meristem.platform.Incident;
 
-/**
- * At a start: goes on with what was interrupted and, for a demonstration, brings the sample
- * workbooks in as a user would.
- */
-@Startup
-@Singleton
-@DependsOn("FirstStart")
-@TransactionManagement(TransactionManagementType.BEAN)
+/** Brings the sample workbooks in as a user would. */
+@ApplicationScoped
 public class SampleData {
+  private static final Logger LOG = Logger.getLogger(SampleData.class.getName());
+
   private record Sample(String kind, String file) {}
 
   private static final List<Sample> ALL =
@@ -64,16 +57,22 @@ public class SampleData {
   @Inject private Programmes programmes;
   @Inject private CurrentUser currentUser;
 
-  @PostConstruct
-  void begin() {
-    currentUser.become(SignedIn.SYSTEM, "local");
-    work.resume();
-    currentUser.become(SignedIn.SYSTEM, "local");
-    if (Settings.current().demo() && programmes.areas().isEmpty()) {
+  boolean missing() {
+    return programmes.areas().isEmpty();
+  }
+
+  /** All of it; a failure is logged and leaves the system not ready. */
+  @ActivateRequestContext
+  public void load() {
+    try {
       ALL.forEach(sample -> load(sample, SignedIn.SYSTEM));
       publishCourses();
       currentUser.become(SignedIn.SYSTEM, "local");
       openRound();
+      LOG.info("The sample data is in");
+    } catch (RuntimeException e) {
+      Incident.log(e);
+      throw e;
     }
   }
 

@@ -117,7 +117,7 @@ public final class RunningMeristem implements AutoCloseable {
 
   private boolean answers() {
     try {
-      return send(request("/identity/sign-in").GET().build()).statusCode() == 200;
+      return send(request("/health/ready").GET().build()).statusCode() == 200;
     } catch (UncheckedIOException e) {
       return false;
     }
