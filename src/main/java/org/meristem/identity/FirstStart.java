@@ -7,8 +7,10 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.health.Readiness;
 import org.meristem.platform.Address;
 import org.meristem.platform.Settings;
+import org.meristem.platform.StartWork;
 
 /**
  * An empty installation has no account: prints the set-up link, or makes the demonstration accounts
@@ -23,12 +25,13 @@ public class FirstStart {
   @Inject private Accounts accounts;
   @Inject private FirstAdministrator firstAdministrator;
   @Inject private DemoAccounts demoAccounts;
+  @Inject @Readiness private StartWork startWork;
 
   @PostConstruct
   void prepare() {
     var settings = Settings.current();
     if (settings.demo()) {
-      LOG.info(demoAccounts.prepare(settings.demoPassword()));
+      startWork.add(() -> LOG.info(demoAccounts.prepare(settings.demoPassword())));
     } else if (accounts.isEmpty()) {
       LOG.info(
           "No account exists yet. Make the first administrator here, once: "

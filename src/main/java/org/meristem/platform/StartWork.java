@@ -1,0 +1,60 @@
+package org.meristem.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * What a start leaves for the background, one step after the other, so that the first page need not
+ * wait. {@code /health/ready} answers UP when all of it has succeeded and the database answers.
+ */
+@Readiness
+@ApplicationScoped
+public class StartWork implements HealthCheck {
+  private static final int PATIENCE_SECONDS = 2;
+
+  private final CompletableFuture<Void> pages = new CompletableFuture<>();
+  private CompletableFuture<Void> work = pages;
+
+  @Resource private ManagedExecutorService executor;
+
+  @Resource(lookup = "java:app/jdbc/meristem")
+  private DataSource database;
+
+  /** The pages can be asked for: now the background may have the processors. */
+  public void begin() {
+    pages.complete(null);
+  }
+
+  /** Runs after the steps that were added before; where one fails, the later ones do not run. */
+  public synchronized void add(Runnable step) {
+    work = work.thenRunAsync(step, executor);
+    work.exceptionally(StartWork::log);
+  }
+
+  private static Void log(Throwable failure) {
+    Incident.log(failure);
+    return null;
+  }
+
+  @Override
+  public synchronized HealthCheckResponse call() {
+    return HealthCheckResponse.named("meristem")
+        .status(work.isDone() && !work.isCompletedExceptionally() && databaseAnswers())
+        .build();
+  }
+
+  private boolean databaseAnswers() {
+    try (var connection = database.getConnection()) {
+      return connection.isValid(PATIENCE_SECONDS);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+}
