@@ -39,6 +39,7 @@ public class ImportStaging {
     var found =
         new TableReader(intake.columns())
             .read(
+                batch.fileName(),
                 batch.content(),
                 (name, row) -> {
                   sheet[0] = name;

@@ -18,6 +18,9 @@ import org.meristem.workbook.ColumnType.Reading;
 public final class ColumnTypes {
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+");
 
+  /** How a spreadsheet writes a long number into a text when it has let digits go. */
+  private static final Pattern SHORTENED = Pattern.compile("\\d+(\\.\\d+)?[Ee]\\+?\\d+");
+
   private static final Pattern SHARE = Pattern.compile("\\d{1,3} \\S.{0,199}");
 
   /** Beyond 15 digits a spreadsheet's number is no longer exact. */
@@ -49,6 +52,9 @@ public final class ColumnTypes {
           return Reading.warning(
               "0".repeat(width - text.length()) + text, "leading-zeros.restored");
         }
+      }
+      if (SHORTENED.matcher(text).matches()) {
+        return Reading.fault("digits.lost");
       }
       return text.length() > 40
           ? Reading.fault("too-long")

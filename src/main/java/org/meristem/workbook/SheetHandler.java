@@ -4,15 +4,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.model.SharedStrings;
-import org.meristem.platform.RuleViolation;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns the XML of a sheet into rows of raw cells, within limits on rows and columns. */
 final class SheetHandler extends DefaultHandler {
-  static final int MOST_ROWS = 200_000;
-  static final int MOST_COLUMNS = 300;
-
   private final SharedStrings strings;
   private final Consumer<SheetRow> rows;
   private final StringBuilder text = new StringBuilder();
@@ -43,15 +39,13 @@ final class SheetHandler extends DefaultHandler {
     row = number == null ? row + 1 : Integer.parseInt(number);
     column = -1;
     cells = new TreeMap<>();
-    if (++seen > MOST_ROWS) {
-      throw new RuleViolation("workbook.file.rows", MOST_ROWS);
-    }
+    WorkbookFile.requireWithinLimits(++seen, 0);
   }
 
   private void startCell(String reference, String cellType) {
     column = reference == null ? column + 1 : Cell.column(reference);
-    if (column >= MOST_COLUMNS && cellType != null) {
-      throw new RuleViolation("workbook.file.columns", MOST_COLUMNS);
+    if (cellType != null) {
+      WorkbookFile.requireWithinLimits(seen, column);
     }
     type = cellType;
     text.setLength(0);

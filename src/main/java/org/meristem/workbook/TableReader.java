@@ -48,16 +48,17 @@ public final class TableReader {
   /**
    * Reads the table, row by row.
    *
+   * @param file the file's name, as the sender has it
    * @param handler takes the name of the sheet and the row
    * @throws RuleViolation where the file is no workbook, {@code workbook.header.none} where no
    *     sheet has the headers, {@code workbook.header.missing} where a needed column is absent,
    *     {@code workbook.header.twice} where one column stands there twice
    */
-  public Summary read(byte[] content, BiConsumer<String, TableRow> handler) {
-    try (var file = new WorkbookFile(content)) {
-      var head = requireComplete(find(file));
+  public Summary read(String file, byte[] content, BiConsumer<String, TableRow> handler) {
+    try (var workbook = WorkbookFile.open(file, content)) {
+      var head = requireComplete(find(workbook));
       var counts = new int[2];
-      file.sheets(
+      workbook.sheets(
           (name, rows) -> {
             if (name.equals(head.sheet())) {
               rows.accept(
@@ -70,7 +71,7 @@ public final class TableReader {
                       return;
                     }
                     counts[0]++;
-                    handler.accept(name, read(head, row, file.date1904()));
+                    handler.accept(name, read(head, row, workbook.date1904()));
                   });
             }
           });

@@ -140,7 +140,7 @@ class TableReaderTest {
   @Test
   void tooManyColumnsAreRefused() throws IOException {
     var workbook = table(new Object[][] {{"Student number", "Name"}, {"1", "A"}});
-    workbook.getSheetAt(0).getRow(1).createCell(SheetHandler.MOST_COLUMNS).setCellValue("far out");
+    workbook.getSheetAt(0).getRow(1).createCell(WorkbookFile.MOST_COLUMNS).setCellValue("far out");
     assertThat(refusal(workbook).key()).isEqualTo("workbook.file.columns");
   }
 
@@ -156,7 +156,7 @@ class TableReaderTest {
     var locale = english ? Languages.ENGLISH : Languages.CHINESE;
     new TableWriter(COLUMNS, locale).write(out, "Sheet", taker -> taker.accept(values));
     rows.clear();
-    new TableReader(COLUMNS).read(out.toByteArray(), (sheet, row) -> rows.add(row));
+    new TableReader(COLUMNS).read("table.xlsx", out.toByteArray(), (sheet, row) -> rows.add(row));
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).values()).isEqualTo(values);
   }
@@ -184,7 +184,8 @@ class TableReaderTest {
   }
 
   private TableReader.Summary read(Workbook workbook) throws IOException {
-    return new TableReader(COLUMNS).read(bytes(workbook), (sheet, row) -> rows.add(row));
+    return new TableReader(COLUMNS)
+        .read("table.xlsx", bytes(workbook), (sheet, row) -> rows.add(row));
   }
 
   private RuleViolation refusal(Workbook workbook) {

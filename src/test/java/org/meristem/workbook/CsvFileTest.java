@@ -1,0 +1,117 @@
+package org.meristem.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.meristem.platform.RuleViolation;
+
+class CsvFileTest {
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.of("students.column.", "studentNumber", ColumnTypes.digits(12)).needed(),
+          Column.text("students.column.", "name", 40));
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8,false",
+    "UTF-8,true",
+    "UTF-16LE,false",
+    "UTF-16LE,true",
+    "UTF-16BE,true",
+    "GB18030,false"
+  })
+  void everyEncodingGivesTheSameRows(String charset, boolean marked) {
+    var text = (marked ? "\uFEFF" : "") + "学号,姓名\n202214060001,𠮷田明\n202214060002,阿依古丽·热合曼\n";
+    assertThat(read(text.getBytes(Charset.forName(charset))))
+        .extracting(row -> row.values().get("name"))
+        .containsExactly("𠮷田明", "阿依古丽·热合曼");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void everySeparatorIsFoundAlsoWhereAnotherStandsInQuotes(String separator) {
+    var text =
+        "\"Student number\""
+            + separator
+            + "\"Name\"\r\n202214060001"
+            + separator
+            + "\"Li, Na; \"\"N\"\"\"\r\n";
+    assertThat(read(utf8(text)).get(0).values()).containsEntry("name", "Li, Na; \"N\"");
+  }
+
+  @Test
+  void aCellIsNamedAsASpreadsheetWouldNameItAlsoAfterBlankAndBrokenLines() {
+    var rows = read(utf8("Student number,Name\n\n202214060001,\"Li\nNa\"\n,Wang\n"));
+    assertThat(rows.get(1).faults()).extracting(Fault::cell).containsExactly("A4");
+  }
+
+  @Test
+  void aNumberThatASpreadsheetShortenedIsAFault() {
+    assertThat(read(utf8("Student number,Name\n2.02214E+11,Li\n")).get(0).faults())
+        .extracting(Fault::code)
+        .containsExactly("digits.lost");
+  }
+
+  @Test
+  void whatCannotBeATextIsRefused() {
+    assertThat(refusal(new byte[] {(byte) 0xFF, 'a', (byte) 0xFF, ',', (byte) 0x80, '\n'}))
+        .isEqualTo("workbook.file.charset");
+    assertThat(refusal(utf8("Student number,Name\n1,\"never closed")))
+        .isEqualTo("workbook.file.damaged");
+    assertThat(refusal(utf8("a" + ",".repeat(2000) + "\n"))).isEqualTo("workbook.file.columns");
+  }
+
+  @Property(tries = 200)
+  void whatAWriterQuotesIsReadBack(@ForAll("tables") List<List<String>> table) throws IOException {
+    var out = new StringBuilder();
+    CSVFormat.EXCEL.print(out).printRecords(table);
+    var seen = new ArrayList<List<String>>();
+    new CsvFile("t.csv", utf8("head,line\n" + out))
+        .sheets(
+            (name, rows) ->
+                rows.accept(
+                    row ->
+                        seen.add(
+                            Stream.of(0, 1)
+                                .map(row.cells()::get)
+                                .map(cell -> cell == null ? "" : cell.text())
+                                .toList())));
+    assertThat(seen.subList(1, seen.size())).isEqualTo(table);
+  }
+
+  @Provide
+  Arbitrary<List<List<String>>> tables() {
+    var cell = Arbitraries.strings().withChars("ab,;\t\"\n学·").ofMaxLength(8).map(String::strip);
+    return cell.list().ofSize(2).list().ofMinSize(1).ofMaxSize(5);
+  }
+
+  private static List<TableRow> read(byte[] content) {
+    var rows = new ArrayList<TableRow>();
+    new TableReader(COLUMNS).read("roster.csv", content, (sheet, row) -> rows.add(row));
+    return rows;
+  }
+
+  private static String refusal(byte[] content) {
+    return catchThrowableOfType(RuleViolation.class, () -> read(content)).key();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
