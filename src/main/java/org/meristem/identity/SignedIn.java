@@ -1,6 +1,7 @@
 package org.meristem.identity;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,12 +17,19 @@ import java.util.stream.Collectors;
 public record SignedIn(
     String account, String displayName, Set<Role> roles, Instant since, int passwordVersion)
     implements Serializable {
+  /** However busy, a session ends this long after its sign-in. */
+  static final Duration LONGEST_SESSION = Duration.ofHours(12);
+
   /** Work that the system does by itself, such as loading the sample data. */
   public static final SignedIn SYSTEM =
       new SignedIn("system", "Meristem", Set.of(Role.values()), Instant.EPOCH, 0);
 
   public boolean has(Role role) {
     return roles.contains(role);
+  }
+
+  public boolean isOver(Instant now) {
+    return since.plus(LONGEST_SESSION).isBefore(now);
   }
 
   public Set<String> groups() {

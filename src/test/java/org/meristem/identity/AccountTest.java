@@ -3,6 +3,7 @@ package org.meristem.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,13 @@ class AccountTest {
     var one = Passwords.random();
     Passwords.requireStrong(one);
     assertThat(one).isNotEqualTo(Passwords.random());
+  }
+
+  @Test
+  void aSessionEndsTwelveHoursAfterItsSignIn() {
+    var person = account.signIn(NOW);
+    assertThat(person.isOver(NOW.plus(Duration.ofHours(12)))).isFalse();
+    assertThat(person.isOver(NOW.plus(Duration.ofHours(12)).plusSeconds(1))).isTrue();
   }
 
   @Test

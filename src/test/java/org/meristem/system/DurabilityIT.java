@@ -21,9 +21,9 @@ class DurabilityIT {
   void nothingConfirmedIsLostWhenTheProcessIsKilled(TestDatabase database) throws IOException {
     try (var meristem = RunningMeristem.demo(database)) {
       submitReview(meristem);
+      killAndStart(meristem);
       var batch = applyRoster(meristem);
-      meristem.kill();
-      meristem.start();
+      killAndStart(meristem);
       var state = meristem.send(meristem.api("admin", "/roster-imports/" + batch).GET().build());
       assertThat(state.body()).contains("\"state\":\"APPLIED\"");
       var students =
@@ -41,6 +41,32 @@ class DurabilityIT {
         assertThat(browser.text()).contains("submitted the review");
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoeverIsThrottledStaysSoAfterARestart(TestDatabase database) {
+    try (var meristem = RunningMeristem.demo(database)) {
+      for (var i = 0; i < 10; i++) {
+        assertThat(statusOf(meristem, "student", "wrong " + i)).isEqualTo(401);
+      }
+      killAndStart(meristem);
+      assertThat(statusOf(meristem, "student", RunningMeristem.PASSWORD)).isEqualTo(429);
+      assertThat(statusOf(meristem, "researcher", RunningMeristem.PASSWORD)).isEqualTo(200);
+    }
+  }
+
+  private static int statusOf(RunningMeristem meristem, String account, String password) {
+    var request =
+        meristem
+            .request("/api/v1/me")
+            .header("Authorization", RunningMeristem.basic(account, password));
+    return meristem.send(request.GET().build()).statusCode();
+  }
+
+  private static void killAndStart(RunningMeristem meristem) {
+    meristem.kill();
+    meristem.start();
   }
 
   /** Submits a review and returns the moment the page says so. */

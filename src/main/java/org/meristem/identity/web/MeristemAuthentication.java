@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.meristem.identity.Account;
 import org.meristem.identity.Accounts;
@@ -31,9 +30,6 @@ import org.meristem.platform.web.Language;
  */
 @ApplicationScoped
 public class MeristemAuthentication implements HttpAuthenticationMechanism {
-  /** However busy, a session ends this long after its sign-in. */
-  static final Duration LONGEST_SESSION = Duration.ofHours(12);
-
   private static final String SESSION_KEY = "meristem.signedIn";
 
   @Inject private CurrentUser currentUser;
@@ -78,7 +74,7 @@ public class MeristemAuthentication implements HttpAuthenticationMechanism {
     if (session == null || !(session.getAttribute(SESSION_KEY) instanceof SignedIn person)) {
       return Optional.empty();
     }
-    if (person.since().plus(LONGEST_SESSION).isBefore(clock.instant()) || !isCurrent(person)) {
+    if (person.isOver(clock.instant()) || !isCurrent(person)) {
       session.invalidate();
       return Optional.empty();
     }
