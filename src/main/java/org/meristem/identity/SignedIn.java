@@ -18,7 +18,7 @@ public record SignedIn(
     String account, String displayName, Set<Role> roles, Instant since, int passwordVersion)
     implements Serializable {
   /** However busy, a session ends this long after its sign-in. */
-  static final Duration LONGEST_SESSION = Duration.ofHours(12);
+  private static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
   /** Work that the system does by itself, such as loading the sample data. */
   public static final SignedIn SYSTEM =
@@ -28,6 +28,7 @@ public record SignedIn(
     return roles.contains(role);
   }
 
+  /** Whether the session of this sign-in has lasted too long. */
   public boolean isOver(Instant now) {
     return since.plus(LONGEST_SESSION).isBefore(now);
   }
