@@ -127,9 +127,9 @@ class AccessIT {
   @Test
   void afterTenWrongPasswordsEvenTheRightOneWaits() {
     for (var i = 0; i < Throttle.PER_ACCOUNT; i++) {
-      assertThat(me("throttled-person", "wrong " + i).statusCode()).isEqualTo(401);
+      assertThat(meristem.me("throttled-person", "wrong " + i).statusCode()).isEqualTo(401);
     }
-    var answer = me("throttled-person", "right");
+    var answer = meristem.me("throttled-person", "right");
     assertThat(answer.statusCode()).isEqualTo(429);
     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     assertThat(answer.body()).contains("identity.signIn.throttled", "Too many wrong passwords");
@@ -159,15 +159,6 @@ class AccessIT {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[60 * 1024 * 1024]))
                 .build());
     assertThat(answer.statusCode()).isEqualTo(413);
-  }
-
-  private HttpResponse<String> me(String account, String password) {
-    return meristem.send(
-        meristem
-            .request("/api/v1/me")
-            .header("Authorization", RunningMeristem.basic(account, password))
-            .GET()
-            .build());
   }
 
   /** Signs in over the form and gives the session's cookie. */

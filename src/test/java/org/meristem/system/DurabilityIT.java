@@ -48,20 +48,12 @@ class DurabilityIT {
   void whoeverIsThrottledStaysSoAfterARestart(TestDatabase database) {
     try (var meristem = RunningMeristem.demo(database)) {
       for (var i = 0; i < 10; i++) {
-        assertThat(statusOf(meristem, "student", "wrong " + i)).isEqualTo(401);
+        assertThat(meristem.me("student", "wrong " + i).statusCode()).isEqualTo(401);
       }
       killAndStart(meristem);
-      assertThat(statusOf(meristem, "student", RunningMeristem.PASSWORD)).isEqualTo(429);
-      assertThat(statusOf(meristem, "researcher", RunningMeristem.PASSWORD)).isEqualTo(200);
+      assertThat(meristem.me("student", RunningMeristem.PASSWORD).statusCode()).isEqualTo(429);
+      assertThat(meristem.me("researcher", RunningMeristem.PASSWORD).statusCode()).isEqualTo(200);
     }
-  }
-
-  private static int statusOf(RunningMeristem meristem, String account, String password) {
-    var request =
-        meristem
-            .request("/api/v1/me")
-            .header("Authorization", RunningMeristem.basic(account, password));
-    return meristem.send(request.GET().build()).statusCode();
   }
 
   private static void killAndStart(RunningMeristem meristem) {

@@ -175,6 +175,12 @@ public final class RunningMeristem implements AutoCloseable {
     return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 
+  /** What the API tells an account of itself, or why it refuses the password. */
+  public HttpResponse<String> me(String account, String password) {
+    return send(
+        request("/api/v1/me").header("Authorization", basic(account, password)).GET().build());
+  }
+
   /** Sends a request without following redirects. */
   public HttpResponse<String> send(HttpRequest request) {
     return send(request, HttpResponse.BodyHandlers.ofString());
