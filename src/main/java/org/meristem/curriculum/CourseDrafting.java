@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,13 +68,22 @@ public class CourseDrafting {
     return course;
   }
 
-  /** The texts of the caller's own drafts among these codes. */
+  /** The texts of the caller's own drafts by course code. */
   @Transactional
-  public Map<String, CourseText> drafts(Collection<String> codes) {
+  public Map<String, CourseText> drafts() {
     return own().stream()
         .filter(version -> version.state().isWritable())
-        .filter(version -> codes.contains(version.course().code()))
         .collect(Collectors.toMap(version -> version.course().code(), CourseVersion::text));
+  }
+
+  /** Throws away the caller's draft of a course that nobody else has seen yet. */
+  @Transactional
+  public void abandon(String code) {
+    own().stream()
+        .filter(version -> version.state() == VersionState.DRAFT)
+        .filter(version -> version.course().code().equals(code))
+        .findFirst()
+        .ifPresent(courses::remove);
   }
 
   /** Writes the caller's draft of a course, beginning one where there is none. */

@@ -125,6 +125,20 @@ public class Courses {
     em.flush();
   }
 
+  /** Takes a version out with its steps, and the course with its only version. */
+  void remove(CourseVersion version) {
+    em.createQuery("delete from CourseStep s where s.courseVersion = :version")
+        .setParameter("version", version)
+        .executeUpdate();
+    em.remove(version);
+    em.flush();
+    em.createQuery(
+            "delete from Course c where c = :course and not exists"
+                + " (select v from CourseVersion v where v.course = c)")
+        .setParameter("course", version.course())
+        .executeUpdate();
+  }
+
   void flush() {
     em.flush();
   }

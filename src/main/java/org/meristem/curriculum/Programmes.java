@@ -44,6 +44,23 @@ public class Programmes {
         .findFirst();
   }
 
+  /** Whether a course, at whatever stage, belongs to an area. */
+  public boolean isInUse(CourseArea area) {
+    return !em.createQuery("select v.id from CourseVersion v where v.area = :area", Long.class)
+        .setParameter("area", area)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  public void remove(CourseArea area) {
+    em.remove(area);
+  }
+
+  public void remove(Programme programme) {
+    em.remove(programme);
+  }
+
   public void add(Discipline discipline) {
     em.persist(discipline);
   }

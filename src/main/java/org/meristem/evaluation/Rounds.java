@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.meristem.people.Person;
+import org.meristem.talent.Researcher;
 
 /** The stored templates, rounds, candidates and reviews. */
 @ApplicationScoped
@@ -29,14 +30,31 @@ public class Rounds {
         .findFirst();
   }
 
-  public List<Criterion> findCriteria(Collection<String> codes) {
-    return codes.isEmpty()
-        ? List.of()
-        : em.createQuery(
-                "select c from Criterion c join fetch c.template where c.code in :codes",
-                Criterion.class)
-            .setParameter("codes", codes)
-            .getResultList();
+  public List<Criterion> criteria() {
+    return em.createQuery("select c from Criterion c join fetch c.template", Criterion.class)
+        .getResultList();
+  }
+
+  public void remove(Criterion criterion) {
+    em.remove(criterion);
+  }
+
+  /** Whether somebody is asked to review. */
+  public boolean asks(Person evaluator) {
+    return any("select v.id from Review v where v.evaluator = :subject", evaluator);
+  }
+
+  /** Whether a round judges a researcher. */
+  public boolean judges(Researcher researcher) {
+    return any("select c.id from Candidate c where c.researcher = :subject", researcher);
+  }
+
+  private boolean any(String query, Object subject) {
+    return !em.createQuery(query, Long.class)
+        .setParameter("subject", subject)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /** Whether a round was opened from a template: then it is frozen. */

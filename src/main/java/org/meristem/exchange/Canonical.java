@@ -1,5 +1,6 @@
 package org.meristem.exchange;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +20,11 @@ final class Canonical {
           }
         });
     return texts;
+  }
+
+  /** A number without an exponent and without zeros at its end. */
+  static String plain(BigDecimal number) {
+    return number == null ? null : number.stripTrailingZeros().toPlainString();
   }
 
   static LocalDate day(Map<String, String> values, String field) {

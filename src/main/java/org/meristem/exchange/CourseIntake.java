@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,37 +18,69 @@ import org.meristem.curriculum.Programmes;
 import org.meristem.curriculum.TeachingLanguage;
 import org.meristem.identity.SignedIn;
 import org.meristem.platform.BilingualText;
-import org.meristem.workbook.Column;
 import org.meristem.workbook.ColumnTypes;
 import org.meristem.workbook.Fault.Severity;
 import org.meristem.workbook.TableRow;
 
 /** Lists of courses: they make or change the caller's own drafts, never what is published. */
 @ApplicationScoped
-public class CourseIntake implements Intake {
-  private static final String PREFIX = "curriculum.import.";
+public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
   private static final int MOST_CREDITS = 100;
   private static final int MOST_HOURS = 2000;
   private static final List<String> HOURS =
       List.of("lecture", "seminar", "laboratory", "facility", "selfStudy");
 
+  /** A course's code and the text of the caller's draft. */
+  record Draft(String code, CourseText text) {}
+
   @Inject private CourseDrafting drafting;
   @Inject private Programmes programmes;
   @Inject private CurriculumPolicy policy;
 
-  @Override
-  public String kind() {
-    return "courses";
+  public CourseIntake() {
+    super("courses", "courseCode", "curriculum.record.courseVersion", fields());
   }
 
-  @Override
-  public String key() {
-    return "courseCode";
+  private static Fields<Draft> fields() {
+    var fields =
+        new Fields<Draft>("curriculum.import.")
+            .text("courseCode", 20, Draft::code)
+            .needed()
+            .text("titleEn", 400, draft -> draft.text().title().en())
+            .needed()
+            .text("titleZh", 400, draft -> draft.text().title().zh())
+            .text(
+                "area",
+                40,
+                draft -> draft.text().area() == null ? null : draft.text().area().code())
+            .number(
+                "credits",
+                ColumnTypes.decimal(MOST_CREDITS),
+                draft -> Canonical.plain(draft.text().credits()));
+    for (var i = 0; i < HOURS.size(); i++) {
+      var place = i;
+      fields.number(
+          HOURS.get(i),
+          ColumnTypes.whole(0, MOST_HOURS),
+          draft -> hours(draft.text().hours()).get(place));
+    }
+    return fields
+        .choice("language", TeachingLanguage.class, draft -> draft.text().language())
+        .text("instructors", 2000, draft -> draft.text().instructors())
+        .text("outcomes", 8000, draft -> joined(draft.text().outcomes()))
+        .of("assessment", ColumnTypes.shares(), draft -> assessment(draft.text()))
+        .text("syllabusEn", 20000, draft -> draft.text().syllabus().en())
+        .text("syllabusZh", 20000, draft -> draft.text().syllabus().zh());
   }
 
-  @Override
-  public String recordType() {
-    return "curriculum.record.courseVersion";
+  private static List<Integer> hours(Hours hours) {
+    return List.of(
+        hours.lecture(), hours.seminar(), hours.laboratory(), hours.facility(), hours.selfStudy());
+  }
+
+  private static String assessment(CourseText text) {
+    return joined(
+        text.assessment().stream().map(part -> part.percent() + " " + part.name()).toList());
   }
 
   @Override
@@ -58,86 +89,47 @@ public class CourseIntake implements Intake {
   }
 
   @Override
-  public List<Column> columns() {
-    return List.of(
-        Column.text(PREFIX, "courseCode", 20).needed(),
-        Column.text(PREFIX, "titleEn", 400).needed(),
-        Column.text(PREFIX, "titleZh", 400),
-        Column.text(PREFIX, "area", 40),
-        Column.number(PREFIX, "credits", ColumnTypes.decimal(MOST_CREDITS)),
-        hours("lecture"),
-        hours("seminar"),
-        hours("laboratory"),
-        hours("facility"),
-        hours("selfStudy"),
-        Column.of(PREFIX, "language", ColumnTypes.choice(TeachingLanguage.class, Map.of())),
-        Column.text(PREFIX, "instructors", 2000),
-        Column.text(PREFIX, "outcomes", 8000),
-        Column.of(PREFIX, "assessment", ColumnTypes.shares()),
-        Column.text(PREFIX, "syllabusEn", 20000),
-        Column.text(PREFIX, "syllabusZh", 20000));
-  }
-
-  private static Column hours(String field) {
-    return Column.number(PREFIX, field, ColumnTypes.whole(0, MOST_HOURS));
+  public Map<String, String> defaults() {
+    return HOURS.stream().collect(Collectors.toMap(field -> field, field -> "0"));
   }
 
   @Override
-  public Map<String, Map<String, String>> present(Collection<String> keys) {
-    return drafting.drafts(keys).entrySet().stream()
-        .collect(
-            Collectors.toMap(Map.Entry::getKey, draft -> values(draft.getKey(), draft.getValue())));
-  }
-
-  private static Map<String, String> values(String code, CourseText text) {
-    var values = new HashMap<String, Object>();
-    values.put("courseCode", code);
-    values.put("titleEn", text.title().en());
-    values.put("titleZh", text.title().zh());
-    values.put("area", text.area() == null ? null : text.area().code());
-    values.put(
-        "credits",
-        text.credits() == null ? null : text.credits().stripTrailingZeros().toPlainString());
-    var hours = text.hours();
-    var counts =
-        List.of(
-            hours.lecture(),
-            hours.seminar(),
-            hours.laboratory(),
-            hours.facility(),
-            hours.selfStudy());
-    for (var i = 0; i < HOURS.size(); i++) {
-      values.put(HOURS.get(i), counts.get(i));
-    }
-    values.put("language", text.language());
-    values.put("instructors", text.instructors());
-    values.put("outcomes", joined(text.outcomes()));
-    values.put(
-        "assessment",
-        joined(
-            text.assessment().stream().map(part -> part.percent() + " " + part.name()).toList()));
-    values.put("syllabusEn", text.syllabus().en());
-    values.put("syllabusZh", text.syllabus().zh());
-    return Canonical.of(values);
+  Collection<Draft> stored(Collection<String> keys) {
+    return all();
   }
 
   @Override
-  public void check(String sheet, List<TableRow> rows) {
+  Collection<Draft> all() {
+    return drafting.drafts().entrySet().stream()
+        .map(draft -> new Draft(draft.getKey(), draft.getValue()))
+        .toList();
+  }
+
+  @Override
+  public void check(List<TableRow> rows) {
     var codes = programmes.areas().stream().map(CourseArea::code).collect(Collectors.toSet());
     for (var row : rows) {
       var area = row.values().get("area");
       if (area != null && !codes.contains(area)) {
-        row.faults().add(row.fault(sheet, "area", "area.unknown", Severity.ERROR));
+        row.add("area", "area.unknown", Severity.ERROR);
       }
     }
   }
 
   @Override
-  public void enter(List<Map<String, String>> rows) {
-    var areas = programmes.areas();
-    for (var row : rows) {
-      drafting.draft(row.get(key()), text(row, areas));
-    }
+  void enter(Map<String, String> row, Draft stored) {
+    drafting.draft(row.get(key()), text(row, programmes.areas()));
+  }
+
+  /** A draft that was handed in is no longer the caller's to take back, nor is it found here. */
+  @Override
+  boolean isInUse(Draft draft) {
+    return false;
+  }
+
+  @Override
+  void remove(Draft draft) {
+    drafting.abandon(draft.code());
   }
 
   private static CourseText text(Map<String, String> row, List<CourseArea> areas) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.Readiness;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
+import org.meristem.imports.ImportWork;
 import org.meristem.platform.Settings;
 import org.meristem.platform.StartWork;
 
@@ -30,7 +31,7 @@ public class ExchangeStart {
   @PostConstruct
   void begin() {
     currentUser.become(SignedIn.SYSTEM, "local");
-    work.resume();
+    work.resume(Settings.current().databaseUrl().isEmpty());
     if (Settings.current().demo()) {
       startWork.add(sampleData::loadOnce);
     }

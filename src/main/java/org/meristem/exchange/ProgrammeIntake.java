@@ -3,10 +3,7 @@ package org.meristem.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.meristem.curriculum.DegreeCategory;
 import org.meristem.curriculum.Discipline;
 import org.meristem.curriculum.Programme;
@@ -15,29 +12,35 @@ import org.meristem.curriculum.Programmes;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
 import org.meristem.platform.BilingualText;
-import org.meristem.workbook.Column;
-import org.meristem.workbook.ColumnTypes;
+import org.meristem.students.StudentRegister;
 
 /** Lists of programmes; a discipline comes into being with the first programme that names it. */
 @ApplicationScoped
-public class ProgrammeIntake implements Intake {
-  private static final String PREFIX = "curriculum.column.";
-
+public class ProgrammeIntake extends RecordIntake<Programme> {
   @Inject private Programmes programmes;
+  @Inject private StudentRegister register;
 
-  @Override
-  public String kind() {
-    return "programmes";
-  }
-
-  @Override
-  public String key() {
-    return "code";
-  }
-
-  @Override
-  public String recordType() {
-    return "curriculum.record.programme";
+  public ProgrammeIntake() {
+    super(
+        "programmes",
+        "code",
+        "curriculum.record.programme",
+        new Fields<Programme>("curriculum.column.")
+            .text("code", 40, Programme::code)
+            .needed()
+            .text("nameEn", 200, programme -> programme.name().en())
+            .needed()
+            .text("nameZh", 200, programme -> programme.name().zh())
+            .needed()
+            .choice("type", ProgrammeType.class, Programme::type)
+            .needed()
+            .choice("degreeCategory", DegreeCategory.class, Programme::degreeCategory)
+            .needed()
+            .text("discipline", 20, programme -> programme.discipline().code())
+            .needed()
+            .text("disciplineEn", 200, programme -> programme.discipline().name().en())
+            .text("disciplineZh", 200, programme -> programme.discipline().name().zh())
+            .text("alternateCodes", 100, programme -> programme.discipline().alternateCodes()));
   }
 
   @Override
@@ -46,55 +49,25 @@ public class ProgrammeIntake implements Intake {
   }
 
   @Override
-  public List<Column> columns() {
-    return List.of(
-        Column.text(PREFIX, "code", 40).needed(),
-        Column.text(PREFIX, "nameEn", 200).needed(),
-        Column.text(PREFIX, "nameZh", 200).needed(),
-        Column.of(PREFIX, "type", ColumnTypes.choice(ProgrammeType.class, Map.of())).needed(),
-        Column.of(PREFIX, "degreeCategory", ColumnTypes.choice(DegreeCategory.class, Map.of()))
-            .needed(),
-        Column.text(PREFIX, "discipline", 20).needed(),
-        Column.text(PREFIX, "disciplineEn", 200),
-        Column.text(PREFIX, "disciplineZh", 200),
-        Column.text(PREFIX, "alternateCodes", 100));
+  Collection<Programme> all() {
+    return programmes.all();
   }
 
   @Override
-  public Map<String, Map<String, String>> present(Collection<String> keys) {
-    return programmes.all().stream()
-        .filter(programme -> keys.contains(programme.code()))
-        .collect(Collectors.toMap(Programme::code, ProgrammeIntake::values));
-  }
-
-  private static Map<String, String> values(Programme programme) {
-    var discipline = programme.discipline();
-    var values = new HashMap<String, Object>();
-    values.put("code", programme.code());
-    values.put("nameEn", programme.name().en());
-    values.put("nameZh", programme.name().zh());
-    values.put("type", programme.type());
-    values.put("degreeCategory", programme.degreeCategory());
-    values.put("discipline", discipline.code());
-    values.put("disciplineEn", discipline.name().en());
-    values.put("disciplineZh", discipline.name().zh());
-    values.put("alternateCodes", discipline.alternateCodes());
-    return Canonical.of(values);
+  Collection<Programme> stored(Collection<String> keys) {
+    return all();
   }
 
   @Override
-  public void enter(List<Map<String, String>> rows) {
-    for (var row : rows) {
-      var name = new BilingualText(row.get("nameEn"), row.get("nameZh"));
-      var type = ProgrammeType.valueOf(row.get("type"));
-      var category = DegreeCategory.valueOf(row.get("degreeCategory"));
-      var discipline = discipline(row);
-      programmes
-          .findByCode(row.get("code"))
-          .ifPresentOrElse(
-              programme -> programme.describe(name, discipline, type, category),
-              () ->
-                  programmes.add(new Programme(row.get("code"), name, discipline, type, category)));
+  void enter(Map<String, String> row, Programme stored) {
+    var name = new BilingualText(row.get("nameEn"), row.get("nameZh"));
+    var type = ProgrammeType.valueOf(row.get("type"));
+    var category = DegreeCategory.valueOf(row.get("degreeCategory"));
+    var discipline = discipline(row);
+    if (stored == null) {
+      programmes.add(new Programme(row.get("code"), name, discipline, type, category));
+    } else {
+      stored.describe(name, discipline, type, category);
     }
   }
 
@@ -112,5 +85,15 @@ public class ProgrammeIntake implements Intake {
                 });
     discipline.describe(name, row.get("alternateCodes"));
     return discipline;
+  }
+
+  @Override
+  boolean isInUse(Programme programme) {
+    return register.anyoneStudies(programme);
+  }
+
+  @Override
+  void remove(Programme programme) {
+    programmes.remove(programme);
   }
 }

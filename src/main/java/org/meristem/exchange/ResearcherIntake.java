@@ -3,11 +3,8 @@ package org.meristem.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.meristem.evaluation.Rounds;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
 import org.meristem.people.Person;
@@ -15,29 +12,33 @@ import org.meristem.people.Sex;
 import org.meristem.talent.Researcher;
 import org.meristem.talent.Researchers;
 import org.meristem.talent.Stage;
-import org.meristem.workbook.Column;
 import org.meristem.workbook.ColumnTypes;
 
 /** Lists of early-career researchers. */
 @ApplicationScoped
-public class ResearcherIntake implements Intake {
-  private static final String PREFIX = "talent.column.";
-
+public class ResearcherIntake extends RecordIntake<Researcher> {
   @Inject private Researchers researchers;
+  @Inject private Rounds rounds;
 
-  @Override
-  public String kind() {
-    return "researchers";
-  }
-
-  @Override
-  public String key() {
-    return "researcherNumber";
-  }
-
-  @Override
-  public String recordType() {
-    return "talent.record.researcher";
+  public ResearcherIntake() {
+    super(
+        "researchers",
+        "researcherNumber",
+        "talent.record.researcher",
+        new Fields<Researcher>("talent.column.")
+            .text("researcherNumber", 40, Researcher::number)
+            .needed()
+            .text("name", 100, researcher -> researcher.person().name())
+            .needed()
+            .text("latinName", 100, researcher -> researcher.person().latinName())
+            .sex(researcher -> researcher.person().sex())
+            .day("birthDate", researcher -> researcher.person().birthDate())
+            .of("email", ColumnTypes.email(), researcher -> researcher.person().email())
+            .text("group", 200, researcher -> researcher.person().group())
+            .choice("stage", Stage.class, Researcher::stage)
+            .needed()
+            .day("doctorate", Researcher::doctorate)
+            .text("account", 100, researcher -> researcher.person().account()));
   }
 
   @Override
@@ -46,59 +47,25 @@ public class ResearcherIntake implements Intake {
   }
 
   @Override
-  public List<Column> columns() {
-    return List.of(
-        Column.text(PREFIX, "researcherNumber", 40).needed(),
-        Column.text(PREFIX, "name", 100).needed(),
-        Column.text(PREFIX, "latinName", 100),
-        Column.of(
-            PREFIX, "sex", ColumnTypes.choice(Sex.class, Map.of("F", Sex.FEMALE, "M", Sex.MALE))),
-        Column.day(PREFIX, "birthDate"),
-        Column.of(PREFIX, "email", ColumnTypes.email()),
-        Column.text(PREFIX, "group", 200),
-        Column.of(PREFIX, "stage", ColumnTypes.choice(Stage.class, Map.of())).needed(),
-        Column.day(PREFIX, "doctorate"),
-        Column.text(PREFIX, "account", 100));
+  Collection<Researcher> all() {
+    return researchers.find("");
   }
 
   @Override
-  public Map<String, Map<String, String>> present(Collection<String> keys) {
-    return researchers.findByNumbers(keys).stream()
-        .collect(Collectors.toMap(Researcher::number, ResearcherIntake::values));
-  }
-
-  private static Map<String, String> values(Researcher researcher) {
-    var person = researcher.person();
-    var values = new HashMap<String, Object>();
-    values.put("researcherNumber", researcher.number());
-    values.put("name", person.name());
-    values.put("latinName", person.latinName());
-    values.put("sex", person.sex());
-    values.put("birthDate", person.birthDate());
-    values.put("email", person.email());
-    values.put("group", person.group());
-    values.put("stage", researcher.stage());
-    values.put("doctorate", researcher.doctorate());
-    values.put("account", person.account());
-    return Canonical.of(values);
+  Collection<Researcher> stored(Collection<String> keys) {
+    return researchers.findByNumbers(keys);
   }
 
   @Override
-  public void enter(List<Map<String, String>> rows) {
-    var known =
-        researchers.findByNumbers(rows.stream().map(row -> row.get(key())).toList()).stream()
-            .collect(Collectors.toMap(Researcher::number, Function.identity()));
-    for (var row : rows) {
-      var found = known.get(row.get(key()));
-      var person = found == null ? new Person(row.get("name"), null) : found.person();
-      describe(person, row);
-      var stage = Canonical.choice(Stage.class, row.get("stage"));
-      var doctorate = Canonical.day(row, "doctorate");
-      if (found == null) {
-        researchers.add(person, new Researcher(row.get(key()), person, stage, doctorate));
-      } else {
-        found.describe(stage, doctorate);
-      }
+  void enter(Map<String, String> row, Researcher stored) {
+    var person = stored == null ? new Person(row.get("name"), null) : stored.person();
+    describe(person, row);
+    var stage = Canonical.choice(Stage.class, row.get("stage"));
+    var doctorate = Canonical.day(row, "doctorate");
+    if (stored == null) {
+      researchers.add(person, new Researcher(row.get(key()), person, stage, doctorate));
+    } else {
+      stored.describe(stage, doctorate);
     }
   }
 
@@ -108,5 +75,15 @@ public class ResearcherIntake implements Intake {
     person.reachableAt(row.get("email"), person.phone());
     person.joinGroup(row.get("group"));
     person.signsInAs(row.get("account"));
+  }
+
+  @Override
+  boolean isInUse(Researcher researcher) {
+    return rounds.judges(researcher);
+  }
+
+  @Override
+  void remove(Researcher researcher) {
+    researchers.remove(researcher);
   }
 }

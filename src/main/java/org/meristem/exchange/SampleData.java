@@ -18,6 +18,11 @@ import org.meristem.evaluation.RoundOpening;
 import org.meristem.identity.Accounts;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
+import org.meristem.imports.ImportApplying;
+import org.meristem.imports.ImportChoices;
+import org.meristem.imports.ImportDesk;
+import org.meristem.imports.ImportMode;
+import org.meristem.imports.ImportWork;
 import org.meristem.platform.BilingualText;
 
 /** Brings the sample workbooks in as a user would. */
@@ -83,8 +88,8 @@ public class SampleData {
 
   private void load(Sample sample, SignedIn person) {
     currentUser.become(person, "local");
-    var id = desk.receive(sample.kind(), sample.file(), ImportMode.UPSERT, content(sample.file()));
-    work.stageAs(person, "local", id);
+    var id = receive(sample);
+    work.stageNow(person, id);
     currentUser.become(person, "local");
     applying.begin(id);
     applying.apply(id);
@@ -106,9 +111,10 @@ public class SampleData {
             List.of("T0003", "T0004", "T0005")));
   }
 
-  private static byte[] content(String file) {
-    try (var stream = SampleData.class.getResourceAsStream("/sample-data/" + file)) {
-      return stream.readAllBytes();
+  private long receive(Sample sample) {
+    try (var content = SampleData.class.getResourceAsStream("/sample-data/" + sample.file())) {
+      return desk.receive(
+          sample.kind(), sample.file(), ImportMode.UPSERT, ImportChoices.NONE, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.meristem.curriculum.Programme;
 import org.meristem.curriculum.Programmes;
 import org.meristem.identity.SignedIn;
+import org.meristem.imports.Intake;
+import org.meristem.imports.Standing;
 import org.meristem.people.People;
 import org.meristem.people.Person;
-import org.meristem.people.Sex;
+import org.meristem.platform.SearchText;
 import org.meristem.students.EpisodeStatus;
-import org.meristem.students.StudentEntry;
 import org.meristem.students.StudentRegister;
 import org.meristem.students.StudentsPolicy;
-import org.meristem.students.StudyMode;
 import org.meristem.workbook.Column;
-import org.meristem.workbook.ColumnTypes;
 import org.meristem.workbook.Fault.Severity;
 import org.meristem.workbook.TableRow;
 
@@ -34,10 +34,9 @@ public class StudentIntake implements Intake {
   /** The house's width of student numbers. */
   private static final int NUMBER_WIDTH = 12;
 
+  private static final int CHUNK = 500;
   private static final int YOUNGEST = 14;
   private static final int OLDEST = 80;
-  private static final String PREFIX = "students.column.";
-
   @Inject private StudentRegister register;
   @Inject private StudentsPolicy policy;
   @Inject private Programmes programmes;
@@ -66,47 +65,59 @@ public class StudentIntake implements Intake {
 
   @Override
   public List<Column> columns() {
-    return List.of(
-        Column.of(PREFIX, "studentNumber", ColumnTypes.digits(NUMBER_WIDTH)).needed(),
-        Column.text(PREFIX, "name", 100).needed(),
-        Column.text(PREFIX, "latinName", 100),
-        Column.of(
-            PREFIX, "sex", ColumnTypes.choice(Sex.class, Map.of("F", Sex.FEMALE, "M", Sex.MALE))),
-        Column.day(PREFIX, "birthDate").needed(),
-        Column.of(PREFIX, "email", ColumnTypes.email()),
-        Column.text(PREFIX, "phone", 60),
-        Column.text(PREFIX, "programme", 40).needed(),
-        Column.number(PREFIX, "entryYear", ColumnTypes.whole(1950, 2100)).needed(),
-        Column.day(PREFIX, "entryDate"),
-        Column.of(PREFIX, "studyMode", ColumnTypes.choice(StudyMode.class, Map.of())),
-        Column.of(PREFIX, "status", ColumnTypes.choice(EpisodeStatus.class, Map.of())),
-        Column.text(PREFIX, "supervisorNumber", 40),
-        Column.text(PREFIX, "supervisor", 100),
-        Column.text(PREFIX, "group", 200),
-        Column.day(PREFIX, "expectedEnd"),
-        Column.text(PREFIX, "account", 100));
+    return StudentValues.COLUMNS;
   }
 
   @Override
-  public Map<String, Map<String, String>> present(Collection<String> keys) {
+  public boolean mayExport(SignedIn user) {
+    return policy.maySeeAll(user);
+  }
+
+  @Override
+  public void each(String query, Consumer<Map<String, String>> rows) {
+    for (var chunk = register.after("", query, CHUNK);
+        !chunk.isEmpty();
+        chunk = register.after(chunk.get(chunk.size() - 1).number(), query, CHUNK)) {
+      chunk.forEach(entry -> rows.accept(StudentValues.of(entry)));
+    }
+  }
+
+  /** A register that is silent on the status means enrolled. */
+  @Override
+  public Map<String, String> defaults() {
+    return Map.of("status", EpisodeStatus.ENROLLED.name());
+  }
+
+  @Override
+  public Map<String, Standing> present(Collection<String> keys) {
     return register.present(keys).stream()
-        .collect(Collectors.toMap(StudentEntry::number, StudentValues::of));
+        .collect(
+            Collectors.toMap(
+                episode -> SearchText.of(episode.student().number()),
+                episode ->
+                    new Standing(
+                        StudentValues.of(episode.entry()), episode.student().handEdited())));
   }
 
   @Override
-  public void check(String sheet, List<TableRow> rows) {
+  public void released(Map<String, Set<String>> fieldsByKey) {
+    register.released(fieldsByKey);
+  }
+
+  @Override
+  public void check(List<TableRow> rows) {
     var codes = programmes.all().stream().map(Programme::code).collect(Collectors.toSet());
     var staff = staffAmong(rows);
     for (var row : rows) {
       if (!codes.contains(row.values().getOrDefault("programme", ""))
           && row.values().containsKey("programme")) {
-        add(row, sheet, "programme", "programme.unknown", Severity.ERROR);
+        row.add("programme", "programme.unknown", Severity.ERROR);
       }
       var supervisor = row.values().get("supervisorNumber");
       if (supervisor != null && !staff.contains(supervisor)) {
-        add(row, sheet, "supervisorNumber", "supervisor.unknown", Severity.WARNING);
+        row.add("supervisorNumber", "supervisor.unknown", Severity.WARNING);
       }
-      checkDates(sheet, row);
+      checkDates(row);
     }
   }
 
@@ -121,7 +132,7 @@ public class StudentIntake implements Intake {
         .collect(Collectors.toSet());
   }
 
-  private void checkDates(String sheet, TableRow row) {
+  private void checkDates(TableRow row) {
     var birth = Canonical.day(row.values(), "birthDate");
     var entry = Canonical.day(row.values(), "entryDate");
     var year = row.values().get("entryYear");
@@ -131,22 +142,32 @@ public class StudentIntake implements Intake {
           entry != null ? entry : year != null ? LocalDate.of(Integer.parseInt(year), 9, 1) : today;
       var age = ChronoUnit.YEARS.between(birth, start);
       if (!birth.isBefore(today) || age < YOUNGEST || age > OLDEST) {
-        add(row, sheet, "birthDate", "date.out-of-range", Severity.ERROR);
+        row.add("birthDate", "date.out-of-range", Severity.ERROR);
       }
     }
     var end = Canonical.day(row.values(), "expectedEnd");
     if (end != null && entry != null && !end.isAfter(entry)) {
-      add(row, sheet, "expectedEnd", "date.order", Severity.ERROR);
+      row.add("expectedEnd", "date.order", Severity.ERROR);
     }
   }
 
-  private static void add(
-      TableRow row, String sheet, String field, String code, Severity severity) {
-    row.faults().add(row.fault(sheet, field, code, severity));
+  @Override
+  public void add(List<Map<String, String>> rows) {
+    register.add(rows.stream().map(StudentValues::entry).toList());
   }
 
   @Override
-  public void enter(List<Map<String, String>> rows) {
-    register.enter(rows.stream().map(StudentValues::entry).toList());
+  public void update(List<Map<String, String>> rows) {
+    register.update(rows.stream().map(StudentValues::entry).toList());
+  }
+
+  @Override
+  public Set<String> inUse(Collection<String> keys) {
+    return register.inUse(keys);
+  }
+
+  @Override
+  public void remove(Collection<String> keys) {
+    register.remove(keys);
   }
 }

@@ -1,36 +1,50 @@
 package org.meristem.exchange;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.meristem.people.Sex;
 import org.meristem.students.EpisodeStatus;
 import org.meristem.students.StudentEntry;
 import org.meristem.students.StudyMode;
+import org.meristem.workbook.Column;
+import org.meristem.workbook.ColumnTypes;
 
 /** A student's entry as canonical text by field, and back. */
 final class StudentValues {
+  /** The house's width of student numbers. */
+  private static final int NUMBER_WIDTH = 12;
+
+  private static final Fields<StudentEntry> FIELDS =
+      new Fields<StudentEntry>("students.column.")
+          .of("studentNumber", ColumnTypes.digits(NUMBER_WIDTH), StudentEntry::number)
+          .needed()
+          .text("name", 100, StudentEntry::name)
+          .needed()
+          .text("latinName", 100, StudentEntry::latinName)
+          .sex(StudentEntry::sex)
+          .day("birthDate", StudentEntry::birthDate)
+          .needed()
+          .of("email", ColumnTypes.email(), StudentEntry::email)
+          .text("phone", 60, StudentEntry::phone)
+          .text("programme", 40, StudentEntry::programme)
+          .needed()
+          .number("entryYear", ColumnTypes.whole(1950, 2100), StudentEntry::entryYear)
+          .needed()
+          .day("entryDate", StudentEntry::entryDate)
+          .choice("studyMode", StudyMode.class, StudentEntry::studyMode)
+          .choice("status", EpisodeStatus.class, StudentEntry::status)
+          .text("supervisorNumber", 40, StudentEntry::supervisorNumber)
+          .text("supervisor", 100, StudentEntry::supervisor)
+          .text("group", 200, StudentEntry::group)
+          .day("expectedEnd", StudentEntry::expectedEnd)
+          .text("account", 100, StudentEntry::account);
+
+  static final List<Column> COLUMNS = FIELDS.columns();
+
   private StudentValues() {}
 
   static Map<String, String> of(StudentEntry entry) {
-    var values = new HashMap<String, Object>();
-    values.put("studentNumber", entry.number());
-    values.put("name", entry.name());
-    values.put("latinName", entry.latinName());
-    values.put("sex", entry.sex());
-    values.put("birthDate", entry.birthDate());
-    values.put("email", entry.email());
-    values.put("phone", entry.phone());
-    values.put("programme", entry.programme());
-    values.put("entryYear", entry.entryYear());
-    values.put("entryDate", entry.entryDate());
-    values.put("studyMode", entry.studyMode());
-    values.put("status", entry.status());
-    values.put("supervisorNumber", entry.supervisorNumber());
-    values.put("supervisor", entry.supervisor());
-    values.put("group", entry.group());
-    values.put("expectedEnd", entry.expectedEnd());
-    values.put("account", entry.account());
-    return Canonical.of(values);
+    return FIELDS.of(entry);
   }
 
   static StudentEntry entry(Map<String, String> values) {

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meristem.evaluation.Criterion;
 import org.meristem.evaluation.CriterionText;
@@ -17,7 +15,6 @@ import org.meristem.evaluation.WorkKind;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
 import org.meristem.platform.BilingualText;
-import org.meristem.workbook.Column;
 import org.meristem.workbook.ColumnTypes;
 import org.meristem.workbook.Fault.Severity;
 import org.meristem.workbook.TableRow;
@@ -26,9 +23,7 @@ import org.meristem.workbook.TableRow;
  * Evaluation templates: one row a criterion. A template from which a round was opened is frozen.
  */
 @ApplicationScoped
-public class TemplateIntake implements Intake {
-  private static final String PREFIX = "evaluation.column.";
-
+public class TemplateIntake extends RecordIntake<Criterion> {
   /** Whether an evaluator may leave a criterion out. */
   enum Allowed {
     YES,
@@ -37,19 +32,42 @@ public class TemplateIntake implements Intake {
 
   @Inject private Rounds rounds;
 
-  @Override
-  public String kind() {
-    return "templates";
-  }
-
-  @Override
-  public String key() {
-    return "criterion";
-  }
-
-  @Override
-  public String recordType() {
-    return "evaluation.record.criterion";
+  public TemplateIntake() {
+    super(
+        "templates",
+        "criterion",
+        "evaluation.record.criterion",
+        new Fields<Criterion>("evaluation.column.")
+            .text("criterion", 40, Criterion::code)
+            .needed()
+            .text("template", 40, criterion -> criterion.template().code())
+            .needed()
+            .text("templateEn", 200, criterion -> criterion.template().name().en())
+            .needed()
+            .text("templateZh", 200, criterion -> criterion.template().name().zh())
+            .needed()
+            .choice("workKind", WorkKind.class, criterion -> criterion.template().kind())
+            .needed()
+            .number("position", ColumnTypes.whole(1, 99), criterion -> criterion.text().position())
+            .needed()
+            .text("nameEn", 200, criterion -> criterion.text().name().en())
+            .needed()
+            .text("nameZh", 200, criterion -> criterion.text().name().zh())
+            .needed()
+            .text("questionEn", 400, criterion -> criterion.text().question().en())
+            .text("questionZh", 400, criterion -> criterion.text().question().zh())
+            .number(
+                "weight",
+                ColumnTypes.decimal(100),
+                criterion -> Canonical.plain(criterion.text().weight()))
+            .needed()
+            .choice(
+                "naAllowed",
+                Allowed.class,
+                criterion -> criterion.text().naAllowed() ? Allowed.YES : Allowed.NO)
+            .needed()
+            .text("anchorsEn", 1000, criterion -> criterion.text().anchors().en())
+            .text("anchorsZh", 1000, criterion -> criterion.text().anchors().zh()));
   }
 
   @Override
@@ -58,52 +76,17 @@ public class TemplateIntake implements Intake {
   }
 
   @Override
-  public List<Column> columns() {
-    return List.of(
-        Column.text(PREFIX, "criterion", 40).needed(),
-        Column.text(PREFIX, "template", 40).needed(),
-        Column.text(PREFIX, "templateEn", 200).needed(),
-        Column.text(PREFIX, "templateZh", 200).needed(),
-        Column.of(PREFIX, "workKind", ColumnTypes.choice(WorkKind.class, Map.of())).needed(),
-        Column.number(PREFIX, "position", ColumnTypes.whole(1, 99)).needed(),
-        Column.text(PREFIX, "nameEn", 200).needed(),
-        Column.text(PREFIX, "nameZh", 200).needed(),
-        Column.text(PREFIX, "questionEn", 400),
-        Column.text(PREFIX, "questionZh", 400),
-        Column.number(PREFIX, "weight", ColumnTypes.decimal(100)).needed(),
-        Column.of(PREFIX, "naAllowed", ColumnTypes.choice(Allowed.class, Map.of())).needed(),
-        Column.text(PREFIX, "anchorsEn", 1000),
-        Column.text(PREFIX, "anchorsZh", 1000));
+  Collection<Criterion> all() {
+    return rounds.criteria();
   }
 
   @Override
-  public Map<String, Map<String, String>> present(Collection<String> keys) {
-    return rounds.findCriteria(keys).stream()
-        .collect(Collectors.toMap(Criterion::code, TemplateIntake::values));
-  }
-
-  private static Map<String, String> values(Criterion criterion) {
-    var text = criterion.text();
-    var values = new HashMap<String, Object>();
-    values.put("criterion", criterion.code());
-    values.put("template", criterion.template().code());
-    values.put("templateEn", criterion.template().name().en());
-    values.put("templateZh", criterion.template().name().zh());
-    values.put("workKind", criterion.template().kind());
-    values.put("position", text.position());
-    values.put("nameEn", text.name().en());
-    values.put("nameZh", text.name().zh());
-    values.put("questionEn", text.question().en());
-    values.put("questionZh", text.question().zh());
-    values.put("weight", text.weight().stripTrailingZeros().toPlainString());
-    values.put("naAllowed", text.naAllowed() ? Allowed.YES : Allowed.NO);
-    values.put("anchorsEn", text.anchors().en());
-    values.put("anchorsZh", text.anchors().zh());
-    return Canonical.of(values);
+  Collection<Criterion> stored(Collection<String> keys) {
+    return all();
   }
 
   @Override
-  public void check(String sheet, List<TableRow> rows) {
+  public void check(List<TableRow> rows) {
     var frozen =
         rows.stream()
             .map(row -> row.values().getOrDefault("template", ""))
@@ -112,25 +95,29 @@ public class TemplateIntake implements Intake {
             .collect(Collectors.toSet());
     for (var row : rows) {
       if (frozen.contains(row.values().get("template"))) {
-        row.faults().add(row.fault(sheet, "template", "template.frozen", Severity.ERROR));
+        row.add("template", "template.frozen", Severity.ERROR);
       }
     }
   }
 
   @Override
-  public void enter(List<Map<String, String>> rows) {
-    var known =
-        rounds.findCriteria(rows.stream().map(row -> row.get(key())).toList()).stream()
-            .collect(Collectors.toMap(Criterion::code, Function.identity()));
-    for (var row : rows) {
-      var template = template(row);
-      var criterion = known.get(row.get(key()));
-      if (criterion == null) {
-        rounds.add(new Criterion(template, row.get(key()), text(row)));
-      } else {
-        criterion.describe(text(row));
-      }
+  void enter(Map<String, String> row, Criterion stored) {
+    var template = template(row);
+    if (stored == null) {
+      rounds.add(new Criterion(template, row.get(key()), text(row)));
+    } else {
+      stored.describe(text(row));
     }
+  }
+
+  @Override
+  boolean isInUse(Criterion criterion) {
+    return rounds.isUsed(criterion.template().code());
+  }
+
+  @Override
+  void remove(Criterion criterion) {
+    rounds.remove(criterion);
   }
 
   private Template template(Map<String, String> row) {

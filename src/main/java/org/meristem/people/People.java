@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.meristem.platform.SearchText;
 
 /** The stored persons. */
 @ApplicationScoped
@@ -31,8 +32,9 @@ public class People {
   public List<Person> findByStaffNumbers(Collection<String> staffNumbers) {
     return staffNumbers.isEmpty()
         ? List.of()
-        : em.createQuery("select p from Person p where p.staffNumber in :numbers", Person.class)
-            .setParameter("numbers", staffNumbers)
+        : em.createQuery(
+                "select p from Person p where lower(p.staffNumber) in :numbers", Person.class)
+            .setParameter("numbers", staffNumbers.stream().map(SearchText::of).toList())
             .getResultList();
   }
 
@@ -41,6 +43,10 @@ public class People {
             "select p from Person p where p.staffNumber is not null order by p.staffNumber",
             Person.class)
         .getResultList();
+  }
+
+  public void remove(Person person) {
+    em.remove(person);
   }
 
   public void add(Person person) {

@@ -23,6 +23,9 @@ public record Recorded(
     }
   }
 
+  /** Much was done at once, in this order. */
+  public record Many(List<Recorded> all) {}
+
   public Recorded {
     changes = List.copyOf(changes);
   }

@@ -6,6 +6,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import org.meristem.people.Person;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.StoredRecord;
@@ -17,9 +20,17 @@ public class Student extends StoredRecord {
   @Column(name = "student_number")
   private String number;
 
+  /** The number made comparable: width, case and spaces do not make another student. */
+  @Column(name = "number_key")
+  private String key;
+
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "person_id")
   private Person person;
+
+  /** The fields that people edited by hand, separated by commas. */
+  @Column(name = "hand_edited")
+  private String handEdited;
 
   @Column(name = "search_text")
   private String searchText;
@@ -32,7 +43,8 @@ public class Student extends StoredRecord {
   public Student(String number, Person person) {
     this.number = number;
     this.person = person;
-    this.searchText = SearchText.of(number);
+    this.key = SearchText.of(number);
+    this.searchText = key;
   }
 
   /** Takes over what the register says of the person. */
@@ -50,6 +62,29 @@ public class Student extends StoredRecord {
             entry.email(),
             entry.supervisor(),
             entry.group());
+  }
+
+  /** The fields, as rosters name them, that people edited by hand. */
+  public Set<String> handEdited() {
+    return handEdited == null ? Set.of() : Set.of(handEdited.split(","));
+  }
+
+  /** Somebody has edited these fields: imports leave them alone. */
+  void edited(Collection<String> fields) {
+    var all = new TreeSet<>(handEdited());
+    all.addAll(fields);
+    handEdited = all.isEmpty() ? null : String.join(",", all);
+  }
+
+  /** These fields follow imports again. */
+  void agreed(Collection<String> fields) {
+    var rest = new TreeSet<>(handEdited());
+    rest.removeAll(fields);
+    handEdited = rest.isEmpty() ? null : String.join(",", rest);
+  }
+
+  public String key() {
+    return key;
   }
 
   public String number() {

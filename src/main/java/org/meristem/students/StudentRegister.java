@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meristem.curriculum.Programme;
@@ -14,6 +15,7 @@ import org.meristem.curriculum.Programmes;
 import org.meristem.identity.CurrentUser;
 import org.meristem.people.Person;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.SearchText;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
 
@@ -57,37 +59,73 @@ public class StudentRegister {
     return students.numberOfAccount(currentUser.get().account());
   }
 
-  /** What the register says at present of these numbers. */
+  /** The present episodes of the students with these numbers, made comparable. */
   @Transactional
-  public List<StudentEntry> present(Collection<String> numbers) {
+  public List<Episode> present(Collection<String> keys) {
     StudentsPolicy.require(policy.mayRegister(currentUser.get()));
-    return students.findByNumbers(numbers).stream().map(Episode::entry).toList();
+    return students.findByKeys(keys);
   }
 
-  /**
-   * Enters new students and takes over changes of known ones; the caller has checked the entries.
-   */
+  /** Enters new students; the caller has checked the entries. */
   @Transactional
-  public void enter(List<StudentEntry> entries) {
+  public void add(List<StudentEntry> entries) {
     StudentsPolicy.require(policy.mayRegister(currentUser.get()));
-    var byCode =
-        programmes.all().stream().collect(Collectors.toMap(Programme::code, Function.identity()));
-    var known = new HashMap<String, Episode>();
-    students
-        .findByNumbers(entries.stream().map(StudentEntry::number).toList())
-        .forEach(episode -> known.put(episode.student().number(), episode));
+    var byCode = programmes();
     for (var entry : entries) {
-      var programme = byCode.get(entry.programme());
-      var episode = known.get(entry.number());
-      if (episode == null) {
-        var student = new Student(entry.number(), new Person(entry.name(), entry.latinName()));
-        student.describe(entry);
-        students.add(student, new Episode(student, programme, entry));
-      } else {
-        episode.student().describe(entry);
-        episode.describe(programme, entry);
-      }
+      var student = new Student(entry.number(), new Person(entry.name(), entry.latinName()));
+      student.describe(entry);
+      students.add(student, new Episode(student, byCode.get(entry.programme()), entry));
     }
+    students.flush();
+  }
+
+  /** Takes over what entries say of known students; the caller has checked the entries. */
+  @Transactional
+  public void update(List<StudentEntry> entries) {
+    StudentsPolicy.require(policy.mayRegister(currentUser.get()));
+    var byCode = programmes();
+    var known = byKey(entries.stream().map(entry -> SearchText.of(entry.number())).toList());
+    for (var entry : entries) {
+      var episode = known.get(SearchText.of(entry.number()));
+      episode.student().describe(entry);
+      episode.describe(byCode.get(entry.programme()), entry);
+    }
+    students.flush();
+  }
+
+  private Map<String, Programme> programmes() {
+    return programmes.all().stream()
+        .collect(Collectors.toMap(Programme::code, Function.identity()));
+  }
+
+  private Map<String, Episode> byKey(Collection<String> keys) {
+    return students.findByKeys(keys).stream()
+        .collect(Collectors.toMap(episode -> episode.student().key(), Function.identity()));
+  }
+
+  /** An import has overwritten what people had edited in these fields of these students. */
+  @Transactional
+  public void released(Map<String, Set<String>> fieldsByKey) {
+    StudentsPolicy.require(policy.mayRegister(currentUser.get()));
+    byKey(fieldsByKey.keySet())
+        .forEach((key, episode) -> episode.student().agreed(fieldsByKey.get(key)));
+  }
+
+  /** Those of the students who have a history, so that their entry cannot be taken back. */
+  @Transactional
+  public Set<String> inUse(Collection<String> keys) {
+    return Set.copyOf(students.withHistory(keys));
+  }
+
+  public boolean anyoneStudies(Programme programme) {
+    return students.anyIn(programme);
+  }
+
+  /** Takes out students who were entered by mistake. */
+  @Transactional
+  public void remove(Collection<String> keys) {
+    StudentsPolicy.require(policy.mayRegister(currentUser.get()));
+    students.findByKeys(keys).forEach(students::remove);
     students.flush();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.meristem.curriculum.Programme;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
@@ -67,13 +68,12 @@ public class Students {
         .setParameter("query", SearchText.pattern(query));
   }
 
-  /** The present episodes of the students with these numbers. */
-  public List<Episode> findByNumbers(Collection<String> numbers) {
-    return numbers.isEmpty()
+  /** The present episodes of the students with these numbers, made comparable. */
+  public List<Episode> findByKeys(Collection<String> keys) {
+    return keys.isEmpty()
         ? List.of()
-        : em.createQuery(
-                WITH_EPISODE + "where e.endedOn is null and s.number in :numbers", Episode.class)
-            .setParameter("numbers", numbers)
+        : em.createQuery(WITH_EPISODE + "where e.endedOn is null and s.key in :keys", Episode.class)
+            .setParameter("keys", keys)
             .getResultList();
   }
 
@@ -92,6 +92,33 @@ public class Students {
         .setParameter("account", account)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Those of the students who have studied more than their present episode. */
+  List<String> withHistory(Collection<String> keys) {
+    return keys.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select e.student.key from Episode e where e.student.key in :keys"
+                    + " group by e.student.key having count(e) > 1",
+                String.class)
+            .setParameter("keys", keys)
+            .getResultList();
+  }
+
+  boolean anyIn(Programme programme) {
+    return !em.createQuery("select e.id from Episode e where e.programme = :programme", Long.class)
+        .setParameter("programme", programme)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Takes a student out with the present episode and the person. */
+  void remove(Episode episode) {
+    em.remove(episode);
+    em.remove(episode.student());
+    em.remove(episode.student().person());
   }
 
   void add(Student student, Episode episode) {

@@ -27,9 +27,15 @@ public class Researchers {
     return numbers.isEmpty()
         ? List.of()
         : em.createQuery(
-                WITH_PERSON + "where r.number in :numbers order by r.number", Researcher.class)
-            .setParameter("numbers", numbers)
+                WITH_PERSON + "where lower(r.number) in :numbers order by r.number",
+                Researcher.class)
+            .setParameter("numbers", numbers.stream().map(SearchText::of).toList())
             .getResultList();
+  }
+
+  public void remove(Researcher researcher) {
+    em.remove(researcher);
+    em.remove(researcher.person());
   }
 
   public void add(Person person, Researcher researcher) {

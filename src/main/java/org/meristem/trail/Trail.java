@@ -23,20 +23,31 @@ public class Trail {
   @Inject Clock clock;
   @Inject CurrentUser currentUser;
 
+  @Transactional(Transactional.TxType.MANDATORY)
+  void append(@Observes Recorded what) {
+    append(List.of(what));
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void append(@Observes Recorded.Many much) {
+    append(much.all());
+  }
+
   /**
    * Writes what was changed first and locks the head last, so that two writers never wait for each
    * other in a ring.
    */
-  @Transactional(Transactional.TxType.MANDATORY)
-  void append(@Observes Recorded what) {
+  private void append(List<Recorded> all) {
     em.flush();
     var head = em.find(TrailHead.class, HEAD, LockModeType.PESSIMISTIC_WRITE);
     em.refresh(head);
-    var entry =
-        new AuditEntry(
-            head, clock.instant(), currentUser.getAccount(), currentUser.address(), what);
-    em.persist(entry);
-    head.advance(entry);
+    for (var what : all) {
+      var entry =
+          new AuditEntry(
+              head, clock.instant(), currentUser.getAccount(), currentUser.address(), what);
+      em.persist(entry);
+      head.advance(entry);
+    }
   }
 
   TrailHead head() {

@@ -50,6 +50,12 @@ public record Column(
     return Texts.of(locale, headerKey);
   }
 
+  /** What may stand in the column, in a sentence or two. */
+  public String explained(Locale locale) {
+    var form = type.form(locale);
+    return required ? form + " " + Texts.of(locale, "workbook.form.needed") : form;
+  }
+
   /** Every spelling under which the column is recognised, made comparable. */
   Set<String> spellings() {
     return Languages.ALL.stream()

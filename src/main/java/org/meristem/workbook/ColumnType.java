@@ -1,5 +1,6 @@
 package org.meristem.workbook;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -35,6 +36,14 @@ public interface ColumnType {
   /** How people read a canonical text in their language. */
   default String shown(String value, Locale locale) {
     return value;
+  }
+
+  /** What may be written, in a sentence. */
+  String form(Locale locale);
+
+  /** What can be chosen from, where that is a closed list. */
+  default List<String> offered(Locale locale) {
+    return List.of();
   }
 
   /** What would be right, for the message beside a fault; null where the fault says it all. */

@@ -1,12 +1,13 @@
 package org.meristem.workbook;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.meristem.platform.Languages;
@@ -30,36 +31,38 @@ public final class ColumnTypes {
 
   /** Text of at most so many code points; stored as typed, without the spaces around it. */
   public static ColumnType text(int longest) {
-    return (cell, date1904) -> {
-      var text = asText(cell);
-      return text.codePointCount(0, text.length()) > longest
-          ? Reading.fault("too-long")
-          : Reading.of(text);
-    };
+    return new SimpleType(
+        cell -> {
+          var text = asText(cell);
+          return text.codePointCount(0, text.length()) > longest
+              ? Reading.fault("too-long")
+              : Reading.of(text);
+        },
+        "workbook.form.text",
+        longest);
   }
 
   /**
    * Digits of a fixed width: a number that lost its leading zeros gets them back, with a warning.
    */
   public static ColumnType digits(int width) {
-    return (cell, date1904) -> {
-      var text = asText(cell);
-      if (cell.kind() == Cell.Kind.NUMBER) {
-        if (!text.matches("\\d+") || text.length() > EXACT_DIGITS) {
-          return Reading.fault("digits.lost");
-        }
-        if (text.length() < width) {
-          return Reading.warning(
-              "0".repeat(width - text.length()) + text, "leading-zeros.restored");
-        }
-      }
-      if (SHORTENED.matcher(text).matches()) {
+    return new SimpleType(cell -> digits(cell, width), "workbook.form.digits", width);
+  }
+
+  private static Reading digits(Cell cell, int width) {
+    var text = asText(cell);
+    if (cell.kind() == Cell.Kind.NUMBER) {
+      if (!text.matches("\\d+") || text.length() > EXACT_DIGITS) {
         return Reading.fault("digits.lost");
       }
-      return text.length() > 40
-          ? Reading.fault("too-long")
-          : Reading.of(Normalizer.normalize(text, Normalizer.Form.NFKC));
-    };
+      if (text.length() < width) {
+        return Reading.warning("0".repeat(width - text.length()) + text, "leading-zeros.restored");
+      }
+    }
+    if (SHORTENED.matcher(text).matches()) {
+      return Reading.fault("digits.lost");
+    }
+    return text.length() > 40 ? Reading.fault("too-long") : Reading.of(text);
   }
 
   /** A day: a date cell of either date system or one of the declared text forms. */
@@ -70,6 +73,11 @@ public final class ColumnTypes {
         return cell.kind() == Cell.Kind.NUMBER
             ? Days.ofNumber(cell.text(), date1904)
             : Days.ofText(cell.text());
+      }
+
+      @Override
+      public String form(Locale locale) {
+        return Texts.of(locale, "workbook.form.day", Days.FORMS);
       }
 
       @Override
@@ -109,6 +117,11 @@ public final class ColumnTypes {
       }
 
       @Override
+      public String form(Locale locale) {
+        return Texts.of(locale, "workbook.form.number", range);
+      }
+
+      @Override
       public String advice() {
         return range;
       }
@@ -132,6 +145,11 @@ public final class ColumnTypes {
       }
 
       @Override
+      public String form(Locale locale) {
+        return Texts.of(locale, "workbook.form.shares", advice());
+      }
+
+      @Override
       public String advice() {
         return "60 … | 40 …";
       }
@@ -139,12 +157,28 @@ public final class ColumnTypes {
   }
 
   public static ColumnType email() {
-    return (cell, date1904) -> {
-      var text = asText(cell);
-      return text.length() <= 254 && EMAIL.matcher(text).matches()
-          ? Reading.of(text)
-          : Reading.fault("email.invalid");
-    };
+    return new SimpleType(
+        cell -> {
+          var text = asText(cell);
+          return text.length() <= 254 && EMAIL.matcher(text).matches()
+              ? Reading.of(text)
+              : Reading.fault("email.invalid");
+        },
+        "workbook.form.email");
+  }
+
+  /** A kind of column that needs to know nothing but the cell. */
+  private record SimpleType(Function<Cell, Reading> reading, String key, Object... arguments)
+      implements ColumnType {
+    @Override
+    public Reading read(Cell cell, boolean date1904) {
+      return reading.apply(cell);
+    }
+
+    @Override
+    public String form(Locale locale) {
+      return Texts.of(locale, key, arguments);
+    }
   }
 
   /**
@@ -178,6 +212,16 @@ public final class ColumnTypes {
       @Override
       public String shown(String value, Locale locale) {
         return Texts.of(locale, Enum.valueOf(type, value));
+      }
+
+      @Override
+      public String form(Locale locale) {
+        return Texts.of(locale, "workbook.form.choice", String.join(", ", offered(locale)));
+      }
+
+      @Override
+      public List<String> offered(Locale locale) {
+        return Arrays.stream(type.getEnumConstants()).map(one -> Texts.of(locale, one)).toList();
       }
 
       @Override

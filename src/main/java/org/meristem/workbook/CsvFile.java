@@ -1,19 +1,17 @@
 package org.meristem.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -29,14 +27,14 @@ final class CsvFile implements WorkbookFile {
   private static final int SAMPLE = 8192;
 
   private final String name;
-  private final byte[] content;
+  private final Path content;
   private final Charset charset;
   private final CSVFormat format;
 
   /**
    * @throws RuleViolation {@code workbook.file.charset} where the text is in none of the encodings
    */
-  CsvFile(String fileName, byte[] content) {
+  CsvFile(String fileName, Path content) {
     this.name = fileName.replaceFirst("\\.[^.]*$", "");
     this.content = content;
     this.charset = charset(content);
@@ -55,21 +53,24 @@ final class CsvFile implements WorkbookFile {
   }
 
   @Override
-  public void sheets(BiConsumer<String, Consumer<Consumer<SheetRow>>> handler) {
-    handler.accept(name, this::read);
+  public List<String> sheets() {
+    return List.of(name);
   }
 
-  private void read(Consumer<SheetRow> rows) {
+  @Override
+  public SheetFacts read(String sheet, Consumer<SheetRow> rows) {
+    var facts = new SheetFacts();
     try (var text = text();
         var parser = format.parse(text)) {
       for (var line : parser) {
         rows.accept(row(line));
       }
     } catch (Enough seen) {
-      return; // the caller has what it wanted
+      return facts; // the caller has what it wanted
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw WorkbookFile.damaged(e);
     }
+    return facts;
   }
 
   private static SheetRow row(CSVRecord line) {
@@ -80,21 +81,21 @@ final class CsvFile implements WorkbookFile {
         cells.put(column, new Cell(Cell.Kind.TEXT, line.get(column)));
       }
     }
-    return new SheetRow((int) line.getRecordNumber(), cells);
+    return new SheetRow((int) line.getRecordNumber(), cells, false);
   }
 
   private Reader text() throws IOException {
-    var text = new InputStreamReader(new ByteArrayInputStream(content), charset);
-    if (content.length > 0
-        && new String(content, 0, Math.min(content.length, 4), charset).charAt(0) == MARK) {
-      text.read();
+    var text = new PushbackReader(Files.newBufferedReader(content, charset));
+    var first = text.read();
+    if (first >= 0 && first != MARK) {
+      text.unread(first);
     }
     return text;
   }
 
   /** The separator that stands most often outside quotes in the first line that has any. */
   private char separator() {
-    var sample = new String(content, 0, Math.min(content.length, SAMPLE), charset);
+    var sample = new String(WorkbookFile.start(content, SAMPLE), charset);
     return sample
         .lines()
         .map(line -> line.replaceAll("\"[^\"]*\"", ""))
@@ -110,15 +111,16 @@ final class CsvFile implements WorkbookFile {
         .orElse(',');
   }
 
-  private static Charset charset(byte[] content) {
-    if (startsWith(content, 0xFF, 0xFE)) {
+  private static Charset charset(Path content) {
+    var start = WorkbookFile.start(content, SAMPLE);
+    if (startsWith(start, 0xFF, 0xFE)) {
       return StandardCharsets.UTF_16LE;
     }
-    if (startsWith(content, 0xFE, 0xFF)) {
+    if (startsWith(start, 0xFE, 0xFF)) {
       return StandardCharsets.UTF_16BE;
     }
-    return candidates(content).stream()
-        .filter(charset -> decodes(charset.newDecoder(), content))
+    return candidates(start).stream()
+        .filter(charset -> decodes(charset, content))
         .findFirst()
         .orElseThrow(() -> new RuleViolation("workbook.file.charset"));
   }
@@ -126,40 +128,33 @@ final class CsvFile implements WorkbookFile {
   /**
    * Separators and line ends of UTF-16 hold a zero byte, which no other encoding of a text does.
    */
-  private static List<Charset> candidates(byte[] content) {
-    for (var i = 0; i < Math.min(content.length, SAMPLE); i++) {
-      if (content[i] == 0) {
+  private static List<Charset> candidates(byte[] start) {
+    for (var i = 0; i < start.length; i++) {
+      if (start[i] == 0) {
         return List.of(i % 2 == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
       }
     }
     return List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
   }
 
-  private static boolean startsWith(byte[] content, int first, int second) {
-    return content.length > 1 && (content[0] & 0xFF) == first && (content[1] & 0xFF) == second;
+  private static boolean startsWith(byte[] start, int first, int second) {
+    return start.length > 1 && (start[0] & 0xFF) == first && (start[1] & 0xFF) == second;
   }
 
   /** Whether all of it can be decoded, without keeping the text. */
-  private static boolean decodes(CharsetDecoder decoder, byte[] content) {
-    decoder
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
-    var in = ByteBuffer.wrap(content);
-    var out = CharBuffer.allocate(SAMPLE);
-    while (true) {
-      var result = decoder.decode(in, out, true);
-      if (result.isError()) {
-        return false;
-      }
-      if (result.isUnderflow()) {
-        return true;
-      }
-      out.clear();
+  private static boolean decodes(Charset charset, Path content) {
+    try (var text = Files.newBufferedReader(content, charset)) {
+      text.transferTo(Writer.nullWriter());
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   @Override
   public void close() {
-    // nothing is held open
+    // each reading closes its own stream
   }
 }

@@ -3,6 +3,7 @@ package org.meristem.workbook;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -11,6 +12,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetHandler extends DefaultHandler {
   private final SharedStrings strings;
   private final Consumer<SheetRow> rows;
+  private final SheetFacts facts = new SheetFacts();
   private final StringBuilder text = new StringBuilder();
 
   private SortedMap<Integer, Cell> cells = new TreeMap<>();
@@ -19,6 +21,7 @@ final class SheetHandler extends DefaultHandler {
   private int seen;
   private String type;
   private boolean inText;
+  private boolean hidden;
 
   SheetHandler(SharedStrings strings, Consumer<SheetRow> rows) {
     this.strings = strings;
@@ -28,11 +31,37 @@ final class SheetHandler extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes) {
     switch (name) {
-      case "row" -> startRow(attributes.getValue("r"));
+      case "row" -> {
+        startRow(attributes.getValue("r"));
+        hidden = isOn(attributes.getValue("hidden"));
+      }
       case "c" -> startCell(attributes.getValue("r"), attributes.getValue("t"));
       case "v", "t" -> inText = true;
+      case "col" -> column(attributes);
+      case "mergeCell" -> merge(attributes.getValue("ref"));
       default -> {}
     }
+  }
+
+  private void column(Attributes attributes) {
+    if (isOn(attributes.getValue("hidden"))) {
+      facts.hide(
+          Integer.parseInt(attributes.getValue("min")) - 1,
+          Integer.parseInt(attributes.getValue("max")) - 1);
+    }
+  }
+
+  private void merge(String reference) {
+    var range = CellRangeAddress.valueOf(reference);
+    facts.merge(range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn());
+  }
+
+  private static boolean isOn(String flag) {
+    return "1".equals(flag) || "true".equals(flag);
+  }
+
+  SheetFacts facts() {
+    return facts;
   }
 
   private void startRow(String number) {
@@ -67,7 +96,7 @@ final class SheetHandler extends DefaultHandler {
           cells.put(column, cell());
         }
       }
-      case "row" -> rows.accept(new SheetRow(row, cells));
+      case "row" -> rows.accept(new SheetRow(row, cells, hidden));
       default -> {}
     }
   }

@@ -8,17 +8,34 @@ import java.util.Map;
  *
  * @param number the row's number in the sheet, from 1
  * @param values canonical text by field; a field whose cell is empty or faulty is absent
- * @param cells the reference of each field's cell, such as {@code E24}
  * @param typed what each field's cell holds, as typed
+ * @param head where the row's table stands
  */
 public record TableRow(
     int number,
     Map<String, String> values,
-    Map<String, String> cells,
     Map<String, String> typed,
-    List<Fault> faults) {
-  /** A fault of one of this row's cells that only a look beyond the row can find. */
-  public Fault fault(String sheet, String field, String code, Fault.Severity severity) {
-    return new Fault(sheet, cells.get(field), field, typed.get(field), code, severity, null);
+    List<Fault> faults,
+    TableHead head) {
+  /** Notes a fault of one of this row's cells that only a look beyond the cell can find. */
+  public void add(String field, String code, Fault.Severity severity) {
+    faults.add(
+        new Fault(
+            head.sheet(),
+            head.letters(field).map(letters -> letters + number).orElse(null),
+            field,
+            typed.get(field),
+            code,
+            severity,
+            null));
+  }
+
+  /** Whether the table has a column for a field, be its cell in this row empty or not. */
+  public boolean mentions(String field) {
+    return head.letters(field).isPresent();
+  }
+
+  public boolean isFaulty() {
+    return faults.stream().anyMatch(fault -> fault.severity() == Fault.Severity.ERROR);
   }
 }

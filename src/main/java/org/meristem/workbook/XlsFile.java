@@ -1,9 +1,8 @@
 package org.meristem.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
@@ -23,9 +22,9 @@ final class XlsFile implements WorkbookFile {
    * @throws RuleViolation {@code workbook.file.encrypted}, {@code .wrong} where the container holds
    *     something else than a workbook, or {@code .damaged}
    */
-  XlsFile(byte[] content) {
+  XlsFile(Path content) {
     try {
-      opened = new POIFSFileSystem(new ByteArrayInputStream(content));
+      opened = new POIFSFileSystem(content.toFile(), true);
     } catch (IOException | IndexOutOfBoundsException | IllegalStateException e) {
       throw WorkbookFile.damaged(e);
     }
@@ -45,12 +44,15 @@ final class XlsFile implements WorkbookFile {
   }
 
   @Override
-  public void sheets(BiConsumer<String, Consumer<Consumer<SheetRow>>> handler) {
-    List<String> names = directory.names();
-    for (var place = 0; place < names.size(); place++) {
-      var wanted = place;
-      handler.accept(names.get(place), rows -> events(new XlsSheet(wanted, rows)));
-    }
+  public List<String> sheets() {
+    return directory.names();
+  }
+
+  @Override
+  public SheetFacts read(String sheet, Consumer<SheetRow> rows) {
+    var listener = new XlsSheet(directory.names().indexOf(sheet), rows);
+    events(listener);
+    return listener.facts();
   }
 
   private void events(HSSFListener listener) {

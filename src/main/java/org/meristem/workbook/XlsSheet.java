@@ -1,16 +1,21 @@
 package org.meristem.workbook;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
@@ -21,6 +26,8 @@ final class XlsSheet implements HSSFListener {
   private final int wanted;
   private final Consumer<SheetRow> rows;
 
+  private final SheetFacts facts = new SheetFacts();
+  private final Set<Integer> hiddenRows = new HashSet<>();
   private SSTRecord strings;
   private int sheet = -1;
   private int row = -1;
@@ -40,8 +47,26 @@ final class XlsSheet implements HSSFListener {
     } else if (met instanceof BOFRecord begin) {
       sheet += begin.getType() == BOFRecord.TYPE_WORKSHEET ? 1 : 0;
     } else if (sheet == wanted) {
+      fact(met);
       cell(met);
     }
+  }
+
+  private void fact(Record met) {
+    if (met instanceof ColumnInfoRecord columns && columns.getHidden()) {
+      facts.hide(columns.getFirstColumn(), columns.getLastColumn());
+    } else if (met instanceof RowRecord begun && begun.getZeroHeight()) {
+      hiddenRows.add(begun.getRowNumber());
+    } else if (met instanceof MergeCellsRecord merged) {
+      for (var i = 0; i < merged.getNumAreas(); i++) {
+        var area = merged.getAreaAt(i);
+        facts.merge(area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn());
+      }
+    }
+  }
+
+  SheetFacts facts() {
+    return facts;
   }
 
   private void cell(Record met) {
@@ -104,7 +129,7 @@ final class XlsSheet implements HSSFListener {
   /** Hands the last row on. */
   void end() {
     if (!cells.isEmpty()) {
-      rows.accept(new SheetRow(row + 1, cells));
+      rows.accept(new SheetRow(row + 1, cells, hiddenRows.contains(row)));
       cells = new TreeMap<>();
     }
   }

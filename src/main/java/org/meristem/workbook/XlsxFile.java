@@ -1,9 +1,10 @@
 package org.meristem.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.BiConsumer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -12,6 +13,7 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.meristem.platform.RuleViolation;
@@ -29,10 +31,10 @@ final class XlsxFile implements WorkbookFile {
   /**
    * @throws RuleViolation {@code workbook.file.damaged}
    */
-  XlsxFile(byte[] content) {
+  XlsxFile(Path content) {
     OPCPackage readable = null;
     try {
-      readable = OPCPackage.open(new ByteArrayInputStream(content));
+      readable = OPCPackage.open(content.toFile(), PackageAccess.READ);
       reader = new XSSFReader(readable);
       strings = new ReadOnlySharedStringsTable(readable);
       try (var workbook = reader.getWorkbookData()) {
@@ -60,27 +62,47 @@ final class XlsxFile implements WorkbookFile {
   }
 
   @Override
-  public void sheets(BiConsumer<String, Consumer<Consumer<SheetRow>>> handler) {
+  public List<String> sheets() {
     try {
-      var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+      var names = new ArrayList<String>();
+      var sheets = sheetIterator();
       while (sheets.hasNext()) {
-        try (var sheet = sheets.next()) {
-          handler.accept(sheets.getSheetName(), rows -> read(sheet, rows));
-        }
+        sheets.next().close();
+        names.add(sheets.getSheetName());
       }
+      return names;
     } catch (IOException | OpenXML4JException | POIXMLException e) {
       throw WorkbookFile.damaged(e);
     }
   }
 
-  private void read(InputStream sheet, Consumer<SheetRow> rows) {
+  @Override
+  public SheetFacts read(String sheet, Consumer<SheetRow> rows) {
+    var handler = new SheetHandler(strings, rows);
     try {
-      parse(sheet, new SheetHandler(strings, rows));
+      var sheets = sheetIterator();
+      while (sheets.hasNext()) {
+        try (var xml = sheets.next()) {
+          if (sheets.getSheetName().equals(sheet)) {
+            parse(xml, handler);
+            break;
+          }
+        }
+      }
     } catch (Enough seen) {
-      return; // the caller has what it wanted
-    } catch (IOException | SAXException | IllegalArgumentException e) {
+      return handler.facts(); // the caller has what it wanted
+    } catch (IOException
+        | OpenXML4JException
+        | POIXMLException
+        | SAXException
+        | IllegalArgumentException e) {
       throw WorkbookFile.damaged(e);
     }
+    return handler.facts();
+  }
+
+  private XSSFReader.SheetIterator sheetIterator() throws IOException, OpenXML4JException {
+    return (XSSFReader.SheetIterator) reader.getSheetsData();
   }
 
   private static void parse(InputStream xml, DefaultHandler handler)

@@ -32,7 +32,7 @@ class EveryPageIT {
           Map.entry("/curriculum/courses", List.of("director", "faculty")),
           Map.entry("/curriculum/queue", List.of("director")),
           Map.entry("/students/list", List.of("admin", "director", "faculty")),
-          Map.entry("/exchange/imports", List.of("admin", "director", "faculty")),
+          Map.entry("/imports/list", List.of("admin", "director", "faculty")),
           Map.entry("/talent/researchers", List.of("admin", "director", "researcher")),
           Map.entry("/evaluation/rounds", List.of("director")),
           Map.entry("/evaluation/new-round", List.of("director")),
@@ -45,7 +45,7 @@ class EveryPageIT {
           "/curriculum/course",
           "/curriculum/decision",
           "/students/student",
-          "/exchange/import",
+          "/imports/import",
           "/evaluation/round",
           "/evaluation/review");
 

@@ -29,7 +29,7 @@ class UserGuideIT {
       registry.go("/students/list?query=2020");
       registry.page().waitForSelector("[id='list:table_data'] tr");
       take(registry, "students" + ending);
-      registry.go("/exchange/imports");
+      registry.go("/imports/list");
       registry.page().setInputFiles("[id='upload:file']", ROSTER);
       registry.page().click("[id='upload:send']");
       registry.page().waitForSelector(".tiles");

@@ -1,2 +1,0 @@
-/** Imports and exports over the API. */
-package org.meristem.exchange.api;

@@ -1,2 +1,0 @@
-/** The pages on which workbooks come in. */
-package org.meristem.exchange.web;

@@ -1,0 +1,78 @@
+package org.meristem.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored runs: whoever owns a batch's run is the only one to finish its step. */
+@ApplicationScoped
+public class ImportRuns {
+  private static final int GATE = 1;
+
+  /** Names this process among those that share the database. */
+  private final String owner = UUID.randomUUID().toString();
+
+  @Inject EntityManager em;
+  @Inject Clock clock;
+
+  void begin(long batch, int total) {
+    forget(batch);
+    em.flush();
+    em.persist(new ImportRun(batch, owner, total, clock.instant()));
+  }
+
+  /** Tells how far a run is and that its owner is alive, whatever becomes of the work itself. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void reached(long batch, int rows) {
+    var run = em.find(ImportRun.class, batch);
+    if (run != null && run.isOwnedBy(owner)) {
+      run.reached(rows, clock.instant());
+    }
+  }
+
+  /**
+   * Ends the caller's run.
+   *
+   * @return false where another has taken it over meanwhile
+   */
+  boolean end(long batch) {
+    var run = em.find(ImportRun.class, batch, LockModeType.PESSIMISTIC_WRITE);
+    if (run == null || !run.isOwnedBy(owner)) {
+      return false;
+    }
+    em.remove(run);
+    return true;
+  }
+
+  void forget(long batch) {
+    Optional.ofNullable(em.find(ImportRun.class, batch)).ifPresent(em::remove);
+  }
+
+  public Optional<ImportRun> find(long batch) {
+    return Optional.ofNullable(em.find(ImportRun.class, batch));
+  }
+
+  /** The batches whose owner was stopped in the middle. */
+  @Transactional
+  public List<Long> abandoned(boolean allButOwn) {
+    return em.createQuery(
+            "select r.batch from ImportRun r where r.owner <> :owner and (:all = 1 or r.leaseUntil < :now)",
+            Long.class)
+        .setParameter("owner", owner)
+        .setParameter("all", allButOwn ? 1 : 0)
+        .setParameter("now", clock.instant())
+        .getResultList();
+  }
+
+  /** Lets one writer at a time through until its transaction ends, so that two never cross. */
+  void passGate() {
+    em.createNativeQuery("update import_gate set passed = passed + 1 where id = " + GATE)
+        .executeUpdate();
+  }
+}

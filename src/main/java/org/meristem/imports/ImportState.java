@@ -1,0 +1,17 @@
+package org.meristem.imports;
+
+/** The life of a batch: only between APPLIED and UNDONE do records hold what it says. */
+public enum ImportState {
+  STAGING,
+  READY,
+  FAILED,
+  APPLYING,
+  APPLIED,
+  UNDOING,
+  UNDONE,
+  DISCARDED;
+
+  public boolean isBusy() {
+    return this == STAGING || this == APPLYING || this == UNDOING;
+  }
+}

@@ -1,0 +1,88 @@
+package org.meristem.imports;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.meristem.identity.SignedIn;
+import org.meristem.platform.Recorded;
+import org.meristem.platform.Recorded.FieldChange;
+import org.meristem.workbook.Column;
+import org.meristem.workbook.TableRow;
+
+/**
+ * One kind of workbook that comes in and goes out: what its columns are, what stands there already,
+ * and how a row is entered. Keys are asked for as {@link org.meristem.platform.SearchText}, so that
+ * width, case and spaces do not make two records of one.
+ */
+public interface Intake {
+  /** The kind's name in URLs and in the text key {@code imports.kind.…}. */
+  String kind();
+
+  List<Column> columns();
+
+  /** The field that says which record a row is about. */
+  String key();
+
+  /** The kind of record for the audit trail, as a text key. */
+  String recordType();
+
+  boolean may(SignedIn user);
+
+  /** Whether a person may have the list as a workbook. */
+  default boolean mayExport(SignedIn user) {
+    return may(user);
+  }
+
+  /** Hands on all records that the words find, or all there are, in the order of their keys. */
+  void each(String query, Consumer<Map<String, String>> rows);
+
+  /** What stands there at present, by comparable key; absent where there is no such record. */
+  Map<String, Standing> present(Collection<String> keys);
+
+  /** What a new record has where a file says nothing. */
+  default Map<String, String> defaults() {
+    return Map.of();
+  }
+
+  /**
+   * Looks at what one cell cannot tell (order of dates, unknown references) and adds faults to the
+   * rows.
+   */
+  default void check(List<TableRow> rows) {}
+
+  /** Enters new records; every row is complete and was checked. */
+  void add(List<Map<String, String>> rows);
+
+  /** Makes known records what the rows say, field by field; an absent field becomes empty. */
+  void update(List<Map<String, String>> rows);
+
+  /** An import has overwritten what people had edited: these fields are no longer theirs. */
+  default void released(Map<String, Set<String>> fieldsByKey) {}
+
+  /** Those of the records, by comparable key, that others refer to, so that they have to stay. */
+  Set<String> inUse(Collection<String> keys);
+
+  /** Takes records out again that an import had entered. */
+  void remove(Collection<String> keys);
+
+  default Optional<Column> column(String field) {
+    return columns().stream().filter(column -> column.field().equals(field)).findFirst();
+  }
+
+  /** What the audit trail says of a record that an import touched. */
+  default Recorded recorded(String action, String key, List<FieldChange> changes) {
+    return Recorded.of(action, recordType(), key)
+        .changing(
+            changes.stream()
+                .map(
+                    change ->
+                        new FieldChange(
+                            column(change.field()).orElseThrow().headerKey(),
+                            change.before(),
+                            change.after()))
+                .toList());
+  }
+}

@@ -1,0 +1,49 @@
+package org.meristem.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import org.meristem.identity.SignedIn;
+import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
+
+/** All kinds of workbook that can come in. */
+@ApplicationScoped
+public class Intakes {
+  @Inject @Any private Instance<Intake> all;
+
+  /**
+   * @throws NotFound where no kind has this name
+   */
+  public Intake of(String kind) {
+    return all.stream()
+        .filter(intake -> intake.kind().equals(kind))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /**
+   * @throws NotPermitted where the person may not bring in this kind
+   */
+  Intake permitted(String kind, SignedIn user) {
+    var intake = of(kind);
+    if (!intake.may(user)) {
+      throw new NotPermitted();
+    }
+    return intake;
+  }
+
+  /** The kinds that a person may bring in, students first. */
+  public List<String> kinds(SignedIn user) {
+    return all.stream()
+        .filter(intake -> intake.may(user))
+        .map(Intake::kind)
+        .sorted(
+            Comparator.comparing((String kind) -> !kind.equals("students"))
+                .thenComparing(kind -> kind))
+        .toList();
+  }
+}

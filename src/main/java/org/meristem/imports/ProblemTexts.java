@@ -1,0 +1,58 @@
+package org.meristem.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.meristem.platform.Recorded.FieldChange;
+import org.meristem.platform.Texts;
+import org.meristem.workbook.Column;
+import org.meristem.workbook.Fault;
+
+/** Says in words what is wrong with a cell and what would be right, and what a row would change. */
+@ApplicationScoped
+public class ProblemTexts {
+  @Inject private Intakes intakes;
+
+  /** A field's old and new value as people read them. */
+  public record Shown(String field, String before, String after) {}
+
+  public String message(Locale locale, String kind, Fault problem) {
+    return Texts.of(
+        locale,
+        "imports.problem." + problem.code(),
+        header(locale, kind, problem.field()),
+        problem.value() == null ? "" : problem.value(),
+        problem.advice() == null ? "" : problem.advice());
+  }
+
+  public List<Shown> changes(Locale locale, String kind, StagedRow row) {
+    return row.changes().stream().map(change -> shown(locale, kind, change)).toList();
+  }
+
+  private Shown shown(Locale locale, String kind, FieldChange change) {
+    var column = intakes.of(kind).column(change.field());
+    return new Shown(
+        header(locale, kind, change.field()),
+        column.map(found -> value(locale, found, change.before())).orElse(change.before()),
+        column.map(found -> value(locale, found, change.after())).orElse(change.after()));
+  }
+
+  /** The fields that a kind of workbook has, in their order. */
+  public List<String> fields(String kind) {
+    return intakes.of(kind).columns().stream().map(Column::field).toList();
+  }
+
+  /** What may stand in a column, in a sentence. */
+  public String form(Locale locale, String kind, String field) {
+    return intakes.of(kind).column(field).map(column -> column.explained(locale)).orElse("");
+  }
+
+  private static String value(Locale locale, Column column, String value) {
+    return value == null ? null : column.type().shown(value, locale);
+  }
+
+  public String header(Locale locale, String kind, String field) {
+    return intakes.of(kind).column(field).map(column -> column.header(locale)).orElse(field);
+  }
+}

@@ -1,0 +1,37 @@
+package org.meristem.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.meristem.platform.RuleViolation;
+import org.meristem.platform.Texts;
+
+/**
+ * Something to tell people later in their language: a text's key and what it names, kept in one
+ * line of the database.
+ */
+public record Said(String key, List<String> arguments) {
+  private static final String BETWEEN = "\t";
+
+  static Said of(String key, Object... arguments) {
+    return new Said(key, Arrays.stream(arguments).map(String::valueOf).toList());
+  }
+
+  static Said of(RuleViolation refusal) {
+    return of(refusal.key(), refusal.arguments());
+  }
+
+  static Said parse(String line) {
+    var parts = List.of(line.split(BETWEEN, -1));
+    return new Said(parts.get(0), parts.subList(1, parts.size()));
+  }
+
+  String line() {
+    var clean = arguments.stream().map(text -> text.replaceAll("\\s+", " ")).toList();
+    return clean.isEmpty() ? key : key + BETWEEN + String.join(BETWEEN, clean);
+  }
+
+  public String in(Locale locale) {
+    return Texts.of(locale, key, arguments.toArray());
+  }
+}

@@ -1,0 +1,188 @@
+package org.meristem.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.meristem.platform.SearchText;
+import org.meristem.workbook.Fault.Severity;
+import org.meristem.workbook.TableHead;
+import org.meristem.workbook.TableReader;
+import org.meristem.workbook.TableRow;
+
+/** One reading of an upload: says of each row what it would do, chunk by chunk. */
+final class StagingRun implements TableReader.Taker {
+  static final int CHUNK = 500;
+
+  private final ImportBatch batch;
+  private final Intake intake;
+  private final ImportChoices choices;
+  private final Batches batches;
+  private final IntConsumer progress;
+  private final List<TableRow> waiting = new ArrayList<>();
+
+  private final Set<String> keys = new HashSet<>();
+  private final Set<String> doubled = new HashSet<>();
+  private int chunks;
+  private int known;
+  private int byHand;
+
+  StagingRun(ImportBatch batch, Intake intake, Batches batches, IntConsumer progress) {
+    this.batch = batch;
+    this.intake = intake;
+    this.choices = batch.choices();
+    this.batches = batches;
+    this.progress = progress;
+  }
+
+  @Override
+  public void begin(TableHead head) {
+    batches.forgetStaging(batch.id());
+    waiting.clear();
+    keys.clear();
+    doubled.clear();
+    chunks = 0;
+    known = 0;
+    byHand = 0;
+  }
+
+  @Override
+  public void row(TableRow row) {
+    waiting.add(row);
+    if (waiting.size() == CHUNK) {
+      stage();
+    }
+  }
+
+  /** Stages what is left and spoils the rows that share a key. */
+  void end() {
+    stage();
+    if (!doubled.isEmpty()) {
+      for (var id : batches.chunks(batch.id())) {
+        var chunk = batches.chunk(id);
+        chunk.hold(chunk.rows().stream().map(this::spoiledIfDoubled).toList());
+        batches.flushAndForget();
+      }
+    }
+  }
+
+  private void stage() {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    intake.check(waiting);
+    var matches = waiting.stream().map(this::match).filter(match -> !match.isEmpty());
+    var present = intake.present(matches.collect(Collectors.toSet()));
+    var rows = new ArrayList<StagedRow>();
+    for (var row : waiting) {
+      var match = match(row);
+      if (!match.isEmpty() && !keys.add(match)) {
+        doubled.add(match);
+      }
+      rows.add(staged(row, present.get(match)));
+    }
+    batches.add(new StagedChunk(batch.id(), chunks++, rows));
+    waiting.clear();
+    progress.accept(chunks * CHUNK);
+  }
+
+  private String match(TableRow row) {
+    return SearchText.of(row.values().get(intake.key()));
+  }
+
+  private StagedRow staged(TableRow row, Standing standing) {
+    var key = row.values().get(intake.key());
+    if (standing == null && key != null && batch.mode() == ImportMode.UPDATE) {
+      row.add(intake.key(), "key.unknown", Severity.ERROR);
+    }
+    var before = standing == null ? Map.<String, String>of() : standing.values();
+    var values = standing == null ? entered(row) : merged(row, standing);
+    known += standing != null && batch.mode() == ImportMode.ADD ? 1 : 0;
+    return new StagedRow(
+        row.number(), key, outcome(row, standing, values), values, before, row.faults());
+  }
+
+  private Outcome outcome(TableRow row, Standing standing, Map<String, String> values) {
+    if (row.isFaulty()) {
+      return Outcome.ERROR;
+    }
+    if (standing == null) {
+      return Outcome.NEW;
+    }
+    return batch.mode() == ImportMode.ADD || values.equals(standing.values())
+        ? Outcome.UNCHANGED
+        : Outcome.CHANGED;
+  }
+
+  private Map<String, String> entered(TableRow row) {
+    var values = new HashMap<>(intake.defaults());
+    values.putAll(row.values());
+    return values;
+  }
+
+  /**
+   * What a known record would become: a file's value takes the place of what stands there, an empty
+   * cell keeps it or, where that was chosen, empties it; what people edited by hand stays, and so
+   * does the spelling of the key.
+   */
+  private Map<String, String> merged(TableRow row, Standing standing) {
+    var values = new HashMap<>(standing.values());
+    for (var column : intake.columns()) {
+      var field = column.field();
+      var value = row.values().get(field);
+      var clears = value == null && choices.clears().contains(field) && row.mentions(field);
+      if (field.equals(intake.key()) || value == null && !clears) {
+        continue;
+      }
+      if (standing.byHand().contains(field)
+          && !choices.overwrite()
+          && !java.util.Objects.equals(value, standing.values().get(field))) {
+        row.add(field, "kept.by-hand", Severity.WARNING);
+        byHand++;
+      } else if (clears) {
+        values.remove(field);
+      } else {
+        values.put(field, value);
+      }
+    }
+    return values;
+  }
+
+  /** Two rows with one key are both faults: nobody can say which is meant. */
+  private StagedRow spoiledIfDoubled(StagedRow row) {
+    return row.key() != null && doubled.contains(row.match())
+        ? row.becoming(Outcome.ERROR, fault(row))
+        : row;
+  }
+
+  private org.meristem.workbook.Fault fault(StagedRow row) {
+    var letters =
+        batch.head().stream()
+            .filter(column -> column.field().equals(intake.key()))
+            .map(HeadColumn::letters)
+            .findFirst()
+            .orElse("");
+    return new org.meristem.workbook.Fault(
+        batch.sheet(),
+        letters + row.number(),
+        intake.key(),
+        row.key(),
+        "duplicate.key",
+        Severity.ERROR,
+        null);
+  }
+
+  /** How many known records an import that only adds passes over. */
+  int known() {
+    return known;
+  }
+
+  /** How many fields keep what people edited by hand. */
+  int byHand() {
+    return byHand;
+  }
+}

@@ -1,0 +1,91 @@
+package org.meristem.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Function;
+import org.meristem.platform.RuleViolation;
+
+/** The stored files of uploads. */
+@ApplicationScoped
+public class Uploads {
+  @Inject EntityManager em;
+
+  /**
+   * Keeps a file piece by piece.
+   *
+   * @return its SHA-256 digest
+   * @throws RuleViolation {@code workbook.file.empty} or {@code imports.file.large}
+   */
+  String keep(long batch, InputStream stream, long most) throws IOException {
+    var digested = new DigestInputStream(stream, sha256());
+    var size = 0L;
+    var number = 0;
+    for (var piece = digested.readNBytes(UploadPiece.SIZE);
+        piece.length > 0;
+        piece = digested.readNBytes(UploadPiece.SIZE)) {
+      size += piece.length;
+      if (size > most) {
+        throw new RuleViolation("imports.file.large");
+      }
+      em.persist(new UploadPiece(batch, number++, piece));
+      em.flush();
+      em.clear();
+    }
+    if (size == 0) {
+      throw new RuleViolation("workbook.file.empty");
+    }
+    return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Lays the file out for the time of a reading. */
+  <T> T read(long batch, Function<Path, T> reading) {
+    try {
+      var file = Files.createTempFile("meristem", ".upload");
+      try {
+        try (var out = Files.newOutputStream(file)) {
+          for (var id : pieces(batch)) {
+            var piece = em.find(UploadPiece.class, id);
+            out.write(piece.content());
+            em.detach(piece);
+          }
+        }
+        return reading.apply(file);
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private java.util.List<Long> pieces(long batch) {
+    return em.createQuery(
+            "select p.id from UploadPiece p where p.batch = :batch order by p.number", Long.class)
+        .setParameter("batch", batch)
+        .getResultList();
+  }
+
+  void forget(long batch) {
+    em.createQuery("delete from UploadPiece p where p.batch = :batch")
+        .setParameter("batch", batch)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,2 @@
+/** The REST interface of imports. */
+package org.meristem.imports.api;

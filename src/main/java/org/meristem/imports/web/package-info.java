@@ -1,0 +1,2 @@
+/** The pages of imports. */
+package org.meristem.imports.web;

@@ -1,0 +1,125 @@
+package org.meristem.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.meristem.platform.RuleViolation;
+
+/**
+ * Somebody's own workbook with a note on every cell that has a fault. A workbook that is too large
+ * to be held whole, and a text file, come back as a plain .xlsx with the same values in the same
+ * cells.
+ */
+public final class MarkedCopy {
+  /** Up to so many bytes a file is held whole, with all its colours and formulas. */
+  private static final long HELD_WHOLE = 1024L * 1024;
+
+  private static final int ROWS_IN_MEMORY = 100;
+
+  private final String sheet;
+  private final Map<String, Mark> marks = new LinkedHashMap<>();
+
+  public MarkedCopy(String sheet, Collection<Mark> marks) {
+    this.sheet = sheet;
+    marks.forEach(mark -> this.marks.merge(mark.cell(), mark, MarkedCopy::both));
+  }
+
+  private static Mark both(Mark one, Mark other) {
+    return new Mark(
+        one.cell(),
+        one.severity() == Fault.Severity.ERROR ? one.severity() : other.severity(),
+        one.message() + "\n" + other.message());
+  }
+
+  /** How the copy's name ends: an old workbook that is held whole stays one. */
+  public static String ending(Path original) {
+    return isHeldWhole(original) && magic(original) == FileMagic.OLE2 ? ".xls" : ".xlsx";
+  }
+
+  public void write(String name, Path original, OutputStream out) throws IOException {
+    if (isHeldWhole(original)) {
+      try (var workbook = WorkbookFactory.create(original.toFile(), null, true)) {
+        mark(workbook, workbook.getSheet(sheet));
+        workbook.write(out);
+      }
+    } else {
+      try (var file = WorkbookFile.open(name, original);
+          var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+        copy(file, workbook);
+        workbook.write(out);
+      }
+    }
+  }
+
+  private static boolean isHeldWhole(Path file) {
+    try {
+      var magic = magic(file);
+      return Files.size(file) <= HELD_WHOLE
+          && (magic == FileMagic.OOXML || magic == FileMagic.OLE2);
+    } catch (IOException e) {
+      throw WorkbookFile.damaged(e);
+    }
+  }
+
+  private static FileMagic magic(Path file) {
+    return FileMagic.valueOf(WorkbookFile.start(file, WorkbookFile.START));
+  }
+
+  private void mark(Workbook workbook, Sheet marked) {
+    if (marked == null) {
+      throw new RuleViolation("workbook.sheet.none", sheet);
+    }
+    var pen = new MarkingPen(workbook, marked);
+    marks
+        .values()
+        .forEach(
+            mark -> {
+              var place = new CellReference(mark.cell());
+              var row = marked.getRow(place.getRow());
+              pen.mark(
+                  (row == null ? marked.createRow(place.getRow()) : row)
+                      .getCell(place.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK),
+                  mark);
+            });
+  }
+
+  private void copy(WorkbookFile file, SXSSFWorkbook workbook) {
+    var copied = workbook.createSheet(sheet);
+    var pen = new MarkingPen(workbook, copied);
+    var byRow = new LinkedHashMap<Integer, Map<Integer, Mark>>();
+    for (var mark : marks.values()) {
+      var place = new CellReference(mark.cell());
+      byRow
+          .computeIfAbsent(place.getRow() + 1, row -> new LinkedHashMap<>())
+          .put((int) place.getCol(), mark);
+    }
+    file.read(sheet, row -> copy(row, byRow.getOrDefault(row.number(), Map.of()), copied, pen));
+  }
+
+  private static void copy(SheetRow row, Map<Integer, Mark> marks, Sheet copied, MarkingPen pen) {
+    var to = copied.createRow(row.number() - 1);
+    row.cells()
+        .forEach(
+            (column, cell) -> {
+              if (cell.kind() == Cell.Kind.NUMBER) {
+                to.createCell(column).setCellValue(Double.parseDouble(cell.text()));
+              } else {
+                to.createCell(column).setCellValue(cell.text());
+              }
+            });
+    marks.forEach(
+        (column, mark) ->
+            pen.mark(to.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), mark));
+  }
+}

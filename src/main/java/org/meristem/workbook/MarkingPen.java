@@ -1,0 +1,57 @@
+package org.meristem.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** Colours cells and writes notes on them. */
+final class MarkingPen {
+  /** A note's size in columns and rows. */
+  private static final int WIDE = 4;
+
+  private static final int HIGH = 5;
+
+  private final Workbook workbook;
+  private final Drawing<?> drawing;
+  private final Map<String, CellStyle> styles = new HashMap<>();
+
+  MarkingPen(Workbook workbook, Sheet sheet) {
+    this.workbook = workbook;
+    this.drawing = sheet.createDrawingPatriarch();
+  }
+
+  void mark(Cell cell, Mark mark) {
+    var style = cell.getCellStyle();
+    cell.setCellStyle(
+        styles.computeIfAbsent(
+            style.getIndex() + mark.severity().name(), key -> filled(style, mark.severity())));
+    var earlier = cell.getCellComment() == null ? "" : cell.getCellComment().getString() + "\n";
+    cell.removeCellComment();
+    var creation = workbook.getCreationHelper();
+    var anchor = creation.createClientAnchor();
+    anchor.setCol1(cell.getColumnIndex() + 1);
+    anchor.setCol2(cell.getColumnIndex() + 1 + WIDE);
+    anchor.setRow1(cell.getRowIndex());
+    anchor.setRow2(cell.getRowIndex() + HIGH);
+    var comment = drawing.createCellComment(anchor);
+    comment.setString(creation.createRichTextString(earlier + mark.message()));
+    comment.setAuthor("Meristem");
+    cell.setCellComment(comment);
+  }
+
+  /** The cell keeps its format and gets a colour. */
+  private CellStyle filled(CellStyle style, Fault.Severity severity) {
+    var filled = workbook.createCellStyle();
+    filled.cloneStyleFrom(style);
+    var colour = severity == Fault.Severity.ERROR ? IndexedColors.ROSE : IndexedColors.LIGHT_YELLOW;
+    filled.setFillForegroundColor(colour.getIndex());
+    filled.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    return filled;
+  }
+}

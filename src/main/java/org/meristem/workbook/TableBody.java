@@ -1,0 +1,145 @@
+package org.meristem.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.meristem.platform.SearchText;
+
+/** Turns the rows below a header into rows of the table. */
+final class TableBody implements Consumer<SheetRow> {
+  private static final Set<String> SUMMARY = Set.of("合计", "总计", "小计", "total", "sum", "subtotal");
+
+  /** A column of the table and where it stands. */
+  private record Placed(int place, String letters, Column column) {}
+
+  private final TableHead head;
+  private final TableChoice choice;
+  private final boolean date1904;
+  private final SheetFacts merged;
+  private final TableReader.Taker taker;
+  private final List<Placed> columns;
+  private final Map<Integer, Cell> tops = new HashMap<>();
+
+  private int rows;
+  private int summaryRows;
+  private int hiddenRows;
+  private int filledCells;
+
+  /**
+   * @param merged the sheet's merged cells where they are known already, or null
+   */
+  TableBody(
+      TableHead head,
+      TableChoice choice,
+      boolean date1904,
+      SheetFacts merged,
+      TableReader.Taker taker) {
+    this.head = head;
+    this.choice = choice;
+    this.date1904 = date1904;
+    this.merged = merged;
+    this.taker = taker;
+    this.columns =
+        head.columns().entrySet().stream()
+            .map(
+                entry -> new Placed(entry.getKey(), Cell.letters(entry.getKey()), entry.getValue()))
+            .toList();
+  }
+
+  @Override
+  public void accept(SheetRow row) {
+    if (row.number() < head.bodyRow() || row.isBlank() || choice.leftOut().contains(row.number())) {
+      return;
+    }
+    if (isSummary(row)) {
+      summaryRows++;
+      return;
+    }
+    rows++;
+    hiddenRows += row.hidden() ? 1 : 0;
+    taker.row(read(row));
+  }
+
+  TableReader.Summary summary(SheetFacts facts) {
+    var hidden =
+        head.cells().stream()
+            .filter(cell -> cell.column() != null && facts.hiddenColumns().contains(cell.place()))
+            .map(TableHead.HeadCell::header)
+            .toList();
+    return new TableReader.Summary(head, rows, summaryRows, hiddenRows, hidden, filledCells);
+  }
+
+  private static boolean isSummary(SheetRow row) {
+    for (var cell : row.cells().values()) {
+      if (!cell.isBlank()) {
+        return cell.kind() == Cell.Kind.TEXT && SUMMARY.contains(SearchText.of(cell.text()));
+      }
+    }
+    return false;
+  }
+
+  private TableRow read(SheetRow row) {
+    var values = new HashMap<String, String>();
+    var typed = new HashMap<String, String>();
+    var faults = new ArrayList<Fault>();
+    var corrections = choice.corrections().getOrDefault(row.number(), Map.of());
+    for (var placed : columns) {
+      var column = placed.column();
+      var cell =
+          corrections.containsKey(column.field())
+              ? new Cell(Cell.Kind.TEXT, corrections.get(column.field()))
+              : cell(row, placed.place());
+      var reading = read(column, cell);
+      if (cell != null) {
+        typed.put(column.field(), asSeen(column, cell, reading));
+      }
+      if (reading.value() != null) {
+        values.put(column.field(), reading.value());
+      }
+      if (reading.code() != null) {
+        faults.add(
+            new Fault(
+                head.sheet(),
+                placed.letters() + row.number(),
+                column.field(),
+                typed.get(column.field()),
+                reading.code(),
+                reading.severity(),
+                column.type().advice()));
+      }
+    }
+    return new TableRow(row.number(), values, typed, faults, head);
+  }
+
+  /** An empty cell among merged ones has the value of the uppermost. */
+  private Cell cell(SheetRow row, int place) {
+    var cell = row.cells().get(place);
+    var top = merged == null ? 0 : merged.top(row.number(), place);
+    if (top == row.number()) {
+      tops.put(place, cell);
+    } else if (top > 0 && (cell == null || cell.isBlank()) && tops.get(place) != null) {
+      filledCells++;
+      return tops.get(place);
+    }
+    return cell;
+  }
+
+  /** A date cell is seen as a date, whatever number the file keeps. */
+  private static String asSeen(Column column, Cell cell, ColumnType.Reading reading) {
+    return column.format() == Column.Format.DAY && reading.value() != null
+        ? reading.value()
+        : cell.text();
+  }
+
+  private ColumnType.Reading read(Column column, Cell cell) {
+    if (cell == null || cell.isBlank()) {
+      return column.required() ? ColumnType.Reading.fault("required") : ColumnType.Reading.of(null);
+    }
+    return cell.kind() == Cell.Kind.ERROR
+        ? ColumnType.Reading.fault("cell.error")
+        : column.type().read(cell, date1904);
+  }
+}

@@ -1,0 +1,197 @@
+package org.meristem.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.meristem.testing.Browser;
+import org.meristem.testing.RunningMeristem;
+import org.meristem.testing.TestDatabase;
+
+/**
+ * The roster files of real spreadsheet programs, on the page and over the API, on both databases.
+ */
+class RosterCasesIT {
+  private static final Path FILES = Path.of("src/test/resources/roster");
+  private static final String SIMPLE = "01-simple-en.xlsx";
+  private static final String REGISTRY = "02-registry-zh.xlsx";
+  private static final String NEXT_TERM = "03-next-term-zh.xlsx";
+  private static final String BROKEN = "04-broken.xlsx";
+  private static final String TEXT = "05-registry-gb18030.csv";
+  private static final String LEGACY = "06-legacy.xls";
+
+  @ParameterizedTest
+  @EnumSource
+  void theFilesGiveTheCountsThatWereExpected(TestDatabase database) throws IOException {
+    var meristem = RunningMeristem.shared(database);
+    try (var browser = Browser.signedIn(meristem, "admin", "en", Browser.WIDE)) {
+      expect(meristem, browser, SIMPLE, List.of());
+      applyOnPage(browser);
+      expect(meristem, browser, SIMPLE, List.of(SIMPLE));
+      var registry = expect(meristem, browser, REGISTRY, List.of());
+      assertThat(registry.getJsonArray("notices").toString())
+          .contains("national identity numbers left out");
+      applyTwice(meristem, registry);
+      var next = expect(meristem, browser, NEXT_TERM, List.of(REGISTRY));
+      browser.requireAccessible();
+      applyTwice(meristem, next);
+      var broken = expect(meristem, browser, BROKEN, List.of());
+      expectProblems(meristem, broken, BROKEN);
+      assertThat(apply(meristem, broken).statusCode()).isEqualTo(422);
+      assertThat(browser.page().isDisabled("[id='apply:go']")).isTrue();
+      applyTwice(meristem, expect(meristem, browser, TEXT, List.of()));
+      var legacy = expect(meristem, browser, LEGACY, List.of());
+      expectProblems(meristem, legacy, LEGACY);
+      applyTwice(meristem, legacy);
+      expectExportToChangeNothing(meristem);
+    }
+  }
+
+  /** Uploads over the API and on the page and compares both with the case. */
+  private static JsonObject expect(
+      RunningMeristem meristem, Browser browser, String file, List<String> after)
+      throws IOException {
+    var expected = caseOf(file, after);
+    var answer = upload(meristem, file, read(file));
+    assertThat(answer.statusCode()).isEqualTo(201);
+    var batch = json(answer.body());
+    assertThat(answer.headers().firstValue("Location").orElseThrow())
+        .endsWith("/api/v1/roster-imports/" + batch.getJsonNumber("id"));
+    var counts = batch.getJsonObject("counts");
+    for (var count : List.of("new", "changed", "unchanged", "errors", "warnings")) {
+      assertThat(counts.getInt(count)).as(file + " " + count).isEqualTo(expected.getInt(count));
+    }
+    browser.go("/imports/list");
+    browser.page().setInputFiles("[id='upload:file']", FILES.resolve(file));
+    browser.page().click("[id='upload:send']");
+    browser.page().waitForSelector(".tiles");
+    assertThat(browser.page().locator(".tile strong").allInnerTexts())
+        .as(file + " on the page")
+        .containsExactly(
+            String.valueOf(
+                counts.values().stream()
+                    .limit(4)
+                    .mapToInt(n -> Integer.parseInt(n.toString()))
+                    .sum()),
+            String.valueOf(expected.getInt("new")),
+            String.valueOf(expected.getInt("changed")),
+            String.valueOf(expected.getInt("unchanged")),
+            String.valueOf(expected.getInt("errors")));
+    return batch;
+  }
+
+  private static void applyOnPage(Browser browser) {
+    browser.page().dblclick("[id='apply:go']");
+    browser.page().waitForSelector(".pill-green:has-text('applied')");
+    browser.go("/students/list?query=202414060001");
+    assertThat(browser.text()).contains("1 student", "宋琪文");
+  }
+
+  /** However often apply is pressed, it is done once. */
+  private static void applyTwice(RunningMeristem meristem, JsonObject batch) {
+    for (var i = 0; i < 2; i++) {
+      var answer = apply(meristem, batch);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(json(answer.body()).getString("state")).isEqualTo("APPLIED");
+    }
+  }
+
+  private static void expectProblems(RunningMeristem meristem, JsonObject batch, String file)
+      throws IOException {
+    var path = "/roster-imports/" + batch.getJsonNumber("id") + "/problems?size=500";
+    var found = new HashMap<String, String>();
+    for (var problem :
+        json(meristem.send(meristem.api("admin", path).GET().build()).body())
+            .getJsonArray("items")
+            .getValuesAs(JsonObject.class)) {
+      assertThat(problem.getString("message")).isNotBlank().doesNotContain("imports.problem");
+      found.put(
+          problem.getString("sheet") + "!" + problem.getString("cell"), problem.getString("code"));
+    }
+    var expected = new HashMap<String, String>();
+    for (var problem :
+        caseOf(file, List.of()).getJsonArray("problems").getValuesAs(JsonObject.class)) {
+      expected.put(
+          problem.getString("sheet") + "!" + problem.getString("cell"), problem.getString("code"));
+    }
+    assertThat(found).isEqualTo(expected);
+  }
+
+  private static void expectExportToChangeNothing(RunningMeristem meristem) {
+    for (var language : List.of("en", "zh-CN")) {
+      var exported =
+          meristem.send(
+              meristem
+                  .api("admin", "/students.xlsx")
+                  .header("Accept-Language", language)
+                  .GET()
+                  .build(),
+              HttpResponse.BodyHandlers.ofByteArray());
+      assertThat(exported.statusCode()).isEqualTo(200);
+      var counts =
+          json(upload(meristem, "export.xlsx", exported.body()).body()).getJsonObject("counts");
+      var total =
+          json(meristem.send(meristem.api("admin", "/students?size=1").GET().build()).body())
+              .getInt("total");
+      assertThat(counts.getInt("unchanged")).as(language).isEqualTo(total).isEqualTo(285);
+      assertThat(counts.getInt("new") + counts.getInt("changed") + counts.getInt("errors"))
+          .isZero();
+    }
+  }
+
+  private static HttpResponse<String> upload(
+      RunningMeristem meristem, String file, byte[] content) {
+    return meristem.send(
+        RunningMeristem.multipart(
+                meristem.api("admin", "/roster-imports"), file, content, Map.of("mode", "upsert"))
+            .build());
+  }
+
+  private static HttpResponse<String> apply(RunningMeristem meristem, JsonObject batch) {
+    return meristem.send(
+        meristem
+            .api("admin", "/roster-imports/" + batch.getJsonNumber("id") + "/apply")
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build());
+  }
+
+  private static JsonObject caseOf(String file, List<String> after) throws IOException {
+    try (var reader = Json.createReader(new ByteArrayInputStream(read("cases.json")))) {
+      return reader.readArray().getValuesAs(JsonObject.class).stream()
+          .filter(one -> one.getString("file").equals(file))
+          .filter(one -> names(one).equals(after))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static List<String> names(JsonObject one) {
+    var names = new ArrayList<String>();
+    one.getJsonArray("after").forEach(name -> names.add(((JsonString) name).getString()));
+    return names;
+  }
+
+  private static byte[] read(String file) throws IOException {
+    return Files.readAllBytes(FILES.resolve(file));
+  }
+
+  private static JsonObject json(String text) {
+    try (var reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+}
