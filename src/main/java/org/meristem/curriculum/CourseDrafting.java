@@ -79,11 +79,11 @@ public class CourseDrafting {
   /** Throws away the caller's draft of a course that nobody else has seen yet. */
   @Transactional
   public void abandon(String code) {
-    own().stream()
-        .filter(version -> version.state() == VersionState.DRAFT)
-        .filter(version -> version.course().code().equals(code))
-        .findFirst()
-        .ifPresent(courses::remove);
+    for (var version : own()) {
+      if (version.state() == VersionState.DRAFT && version.course().code().equals(code)) {
+        courses.remove(version);
+      }
+    }
   }
 
   /** Writes the caller's draft of a course, beginning one where there is none. */

@@ -17,19 +17,19 @@ public class AreaIntake extends RecordIntake<CourseArea> {
   @Inject private Programmes programmes;
 
   public AreaIntake() {
-    super(
-        "areas",
-        "areaCode",
-        "curriculum.record.area",
-        new Fields<CourseArea>("curriculum.column.")
-            .text("areaCode", 40, CourseArea::code)
-            .needed()
-            .text("nameEn", 200, area -> area.name().en())
-            .needed()
-            .text("nameZh", 200, area -> area.name().zh())
-            .needed()
-            .number("position", ColumnTypes.whole(1, 999), CourseArea::position)
-            .needed());
+    super("areas", "areaCode", "curriculum.record.area", fields());
+  }
+
+  private static Fields<CourseArea> fields() {
+    return new Fields<CourseArea>("curriculum.column.")
+        .text("areaCode", 40, CourseArea::code)
+        .needed()
+        .text("nameEn", 200, area -> area.name().en())
+        .needed()
+        .text("nameZh", 200, area -> area.name().zh())
+        .needed()
+        .number("position", ColumnTypes.whole(1, 999), CourseArea::position)
+        .needed();
   }
 
   @Override

@@ -21,26 +21,26 @@ public class ProgrammeIntake extends RecordIntake<Programme> {
   @Inject private StudentRegister register;
 
   public ProgrammeIntake() {
-    super(
-        "programmes",
-        "code",
-        "curriculum.record.programme",
-        new Fields<Programme>("curriculum.column.")
-            .text("code", 40, Programme::code)
-            .needed()
-            .text("nameEn", 200, programme -> programme.name().en())
-            .needed()
-            .text("nameZh", 200, programme -> programme.name().zh())
-            .needed()
-            .choice("type", ProgrammeType.class, Programme::type)
-            .needed()
-            .choice("degreeCategory", DegreeCategory.class, Programme::degreeCategory)
-            .needed()
-            .text("discipline", 20, programme -> programme.discipline().code())
-            .needed()
-            .text("disciplineEn", 200, programme -> programme.discipline().name().en())
-            .text("disciplineZh", 200, programme -> programme.discipline().name().zh())
-            .text("alternateCodes", 100, programme -> programme.discipline().alternateCodes()));
+    super("programmes", "code", "curriculum.record.programme", fields());
+  }
+
+  private static Fields<Programme> fields() {
+    return new Fields<Programme>("curriculum.column.")
+        .text("code", 40, Programme::code)
+        .needed()
+        .text("nameEn", 200, programme -> programme.name().en())
+        .needed()
+        .text("nameZh", 200, programme -> programme.name().zh())
+        .needed()
+        .choice("type", ProgrammeType.class, Programme::type)
+        .needed()
+        .choice("degreeCategory", DegreeCategory.class, Programme::degreeCategory)
+        .needed()
+        .text("discipline", 20, programme -> programme.discipline().code())
+        .needed()
+        .text("disciplineEn", 200, programme -> programme.discipline().name().en())
+        .text("disciplineZh", 200, programme -> programme.discipline().name().zh())
+        .text("alternateCodes", 100, programme -> programme.discipline().alternateCodes());
   }
 
   @Override

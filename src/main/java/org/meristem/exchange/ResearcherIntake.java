@@ -21,24 +21,24 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
   @Inject private Rounds rounds;
 
   public ResearcherIntake() {
-    super(
-        "researchers",
-        "researcherNumber",
-        "talent.record.researcher",
-        new Fields<Researcher>("talent.column.")
-            .text("researcherNumber", 40, Researcher::number)
-            .needed()
-            .text("name", 100, researcher -> researcher.person().name())
-            .needed()
-            .text("latinName", 100, researcher -> researcher.person().latinName())
-            .sex(researcher -> researcher.person().sex())
-            .day("birthDate", researcher -> researcher.person().birthDate())
-            .of("email", ColumnTypes.email(), researcher -> researcher.person().email())
-            .text("group", 200, researcher -> researcher.person().group())
-            .choice("stage", Stage.class, Researcher::stage)
-            .needed()
-            .day("doctorate", Researcher::doctorate)
-            .text("account", 100, researcher -> researcher.person().account()));
+    super("researchers", "researcherNumber", "talent.record.researcher", fields());
+  }
+
+  private static Fields<Researcher> fields() {
+    return new Fields<Researcher>("talent.column.")
+        .text("researcherNumber", 40, Researcher::number)
+        .needed()
+        .text("name", 100, researcher -> researcher.person().name())
+        .needed()
+        .text("latinName", 100, researcher -> researcher.person().latinName())
+        .sex(researcher -> researcher.person().sex())
+        .day("birthDate", researcher -> researcher.person().birthDate())
+        .of("email", ColumnTypes.email(), researcher -> researcher.person().email())
+        .text("group", 200, researcher -> researcher.person().group())
+        .choice("stage", Stage.class, Researcher::stage)
+        .needed()
+        .day("doctorate", Researcher::doctorate)
+        .text("account", 100, researcher -> researcher.person().account());
   }
 
   @Override

@@ -19,20 +19,20 @@ public class StaffIntake extends RecordIntake<Person> {
   @Inject private Rounds rounds;
 
   public StaffIntake() {
-    super(
-        "staff",
-        "staffNumber",
-        "people.record.staff",
-        new Fields<Person>("people.column.")
-            .text("staffNumber", 40, Person::staffNumber)
-            .needed()
-            .text("name", 100, Person::name)
-            .needed()
-            .text("latinName", 100, Person::latinName)
-            .sex(Person::sex)
-            .of("email", ColumnTypes.email(), Person::email)
-            .text("group", 200, Person::group)
-            .text("account", 100, Person::account));
+    super("staff", "staffNumber", "people.record.staff", fields());
+  }
+
+  private static Fields<Person> fields() {
+    return new Fields<Person>("people.column.")
+        .text("staffNumber", 40, Person::staffNumber)
+        .needed()
+        .text("name", 100, Person::name)
+        .needed()
+        .text("latinName", 100, Person::latinName)
+        .sex(Person::sex)
+        .of("email", ColumnTypes.email(), Person::email)
+        .text("group", 200, Person::group)
+        .text("account", 100, Person::account);
   }
 
   @Override

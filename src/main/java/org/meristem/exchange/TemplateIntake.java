@@ -33,41 +33,41 @@ public class TemplateIntake extends RecordIntake<Criterion> {
   @Inject private Rounds rounds;
 
   public TemplateIntake() {
-    super(
-        "templates",
-        "criterion",
-        "evaluation.record.criterion",
-        new Fields<Criterion>("evaluation.column.")
-            .text("criterion", 40, Criterion::code)
-            .needed()
-            .text("template", 40, criterion -> criterion.template().code())
-            .needed()
-            .text("templateEn", 200, criterion -> criterion.template().name().en())
-            .needed()
-            .text("templateZh", 200, criterion -> criterion.template().name().zh())
-            .needed()
-            .choice("workKind", WorkKind.class, criterion -> criterion.template().kind())
-            .needed()
-            .number("position", ColumnTypes.whole(1, 99), criterion -> criterion.text().position())
-            .needed()
-            .text("nameEn", 200, criterion -> criterion.text().name().en())
-            .needed()
-            .text("nameZh", 200, criterion -> criterion.text().name().zh())
-            .needed()
-            .text("questionEn", 400, criterion -> criterion.text().question().en())
-            .text("questionZh", 400, criterion -> criterion.text().question().zh())
-            .number(
-                "weight",
-                ColumnTypes.decimal(100),
-                criterion -> Canonical.plain(criterion.text().weight()))
-            .needed()
-            .choice(
-                "naAllowed",
-                Allowed.class,
-                criterion -> criterion.text().naAllowed() ? Allowed.YES : Allowed.NO)
-            .needed()
-            .text("anchorsEn", 1000, criterion -> criterion.text().anchors().en())
-            .text("anchorsZh", 1000, criterion -> criterion.text().anchors().zh()));
+    super("templates", "criterion", "evaluation.record.criterion", fields());
+  }
+
+  private static Fields<Criterion> fields() {
+    return new Fields<Criterion>("evaluation.column.")
+        .text("criterion", 40, Criterion::code)
+        .needed()
+        .text("template", 40, criterion -> criterion.template().code())
+        .needed()
+        .text("templateEn", 200, criterion -> criterion.template().name().en())
+        .needed()
+        .text("templateZh", 200, criterion -> criterion.template().name().zh())
+        .needed()
+        .choice("workKind", WorkKind.class, criterion -> criterion.template().kind())
+        .needed()
+        .number("position", ColumnTypes.whole(1, 99), criterion -> criterion.text().position())
+        .needed()
+        .text("nameEn", 200, criterion -> criterion.text().name().en())
+        .needed()
+        .text("nameZh", 200, criterion -> criterion.text().name().zh())
+        .needed()
+        .text("questionEn", 400, criterion -> criterion.text().question().en())
+        .text("questionZh", 400, criterion -> criterion.text().question().zh())
+        .number(
+            "weight",
+            ColumnTypes.decimal(100),
+            criterion -> Canonical.plain(criterion.text().weight()))
+        .needed()
+        .choice(
+            "naAllowed",
+            Allowed.class,
+            criterion -> criterion.text().naAllowed() ? Allowed.YES : Allowed.NO)
+        .needed()
+        .text("anchorsEn", 1000, criterion -> criterion.text().anchors().en())
+        .text("anchorsZh", 1000, criterion -> criterion.text().anchors().zh());
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.meristem.workbook.TableHead;
 @Entity
 @Table(name = "import_batch")
 public class ImportBatch extends StoredRecord {
-  /** How long an applied import can be taken back, and how long its file is kept. */
+  /** How long an import can be taken back, and how long its file is kept. */
   static final Duration KEPT = Duration.ofDays(30);
 
   private String kind;
@@ -55,7 +55,6 @@ public class ImportBatch extends StoredRecord {
   @Column(name = "undone_by")
   private String undoneBy;
 
-  /** Whether the file and its rows are still there. */
   @Column(name = "file_kept")
   private boolean kept;
 
@@ -100,7 +99,6 @@ public class ImportBatch extends StoredRecord {
     digest = newDigest;
   }
 
-  /** The columns were recognised, whatever the rows will say. */
   void recognised(TableHead found) {
     sheet = found.sheet();
     headerRow = found.headerRow();
@@ -111,7 +109,7 @@ public class ImportBatch extends StoredRecord {
   void staged(TableHead found, ImportCounts newCounts, List<Said> toTell) {
     recognised(found);
     counts = newCounts;
-    notices = toTell.isEmpty() ? null : String.join("\n", toTell.stream().map(Said::line).toList());
+    notices = Said.lines(toTell);
     failure = null;
     state = ImportState.READY;
   }
@@ -193,28 +191,18 @@ public class ImportBatch extends StoredRecord {
     state = ImportState.UNDONE;
   }
 
-  /** Something stood in the way of staging or applying: read the file again. */
+  /** Something stood in the way: read the file again. */
   void startOver() {
     state = ImportState.STAGING;
   }
 
-  /**
-   * A long step came to nothing and left nothing: a file that could not be read can be read in
-   * another way, all else can be pressed again.
-   */
+  /** A long step came to nothing and left nothing; it can be tried again. */
   void brokenOff(Said why) {
     failure = why.line();
-    state =
-        switch (state) {
-          case UNDOING -> ImportState.APPLIED;
-          case STAGING -> ImportState.FAILED;
-          default -> ImportState.READY;
-        };
+    state = state.afterBreakingOff();
   }
 
   /**
-   * Nobody wants it any more.
-   *
    * @throws RuleViolation {@code imports.discard.late} once it is applied or being worked on
    */
   void discard() {
@@ -224,7 +212,6 @@ public class ImportBatch extends StoredRecord {
     state = ImportState.DISCARDED;
   }
 
-  /** Its file and its rows were deleted. */
   void letGo() {
     kept = false;
   }
@@ -233,7 +220,6 @@ public class ImportBatch extends StoredRecord {
     return state == ImportState.READY && counts.of(Outcome.ERROR) == 0 && counts.changes() > 0;
   }
 
-  /** Whether it can still be decided how to read it. */
   public boolean isOpen() {
     return kept && (state == ImportState.READY || state == ImportState.FAILED);
   }
@@ -303,7 +289,7 @@ public class ImportBatch extends StoredRecord {
   }
 
   public List<Said> notices() {
-    return notices == null ? List.of() : notices.lines().map(Said::parse).toList();
+    return Said.parseAll(notices);
   }
 
   /** Why the last step came to nothing, or null. */

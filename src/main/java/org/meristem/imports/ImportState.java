@@ -11,6 +11,15 @@ public enum ImportState {
   UNDONE,
   DISCARDED;
 
+  /** Where a batch stands whose step came to nothing. */
+  ImportState afterBreakingOff() {
+    return switch (this) {
+      case UNDOING -> APPLIED;
+      case STAGING -> FAILED;
+      default -> READY;
+    };
+  }
+
   public boolean isBusy() {
     return this == STAGING || this == APPLYING || this == UNDOING;
   }

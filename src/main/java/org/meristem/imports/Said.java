@@ -26,6 +26,14 @@ public record Said(String key, List<String> arguments) {
     return new Said(parts.get(0), parts.subList(1, parts.size()));
   }
 
+  static List<Said> parseAll(String lines) {
+    return lines == null ? List.of() : lines.lines().map(Said::parse).toList();
+  }
+
+  static String lines(List<Said> all) {
+    return all.isEmpty() ? null : String.join("\n", all.stream().map(Said::line).toList());
+  }
+
   String line() {
     var clean = arguments.stream().map(text -> text.replaceAll("\\s+", " ")).toList();
     return clean.isEmpty() ? key : key + BETWEEN + String.join(BETWEEN, clean);

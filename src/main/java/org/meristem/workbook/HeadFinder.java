@@ -101,7 +101,9 @@ final class HeadFinder {
     if (next == null) {
       return single;
     }
-    return better(single, head(sheet, row, joined(texts(row), texts(next)), 2));
+    var lower = head(sheet, next, texts(next), 1);
+    var both = head(sheet, row, joined(texts(row), texts(next)), 2);
+    return both.columns().size() > lower.columns().size() ? better(single, both) : single;
   }
 
   private static TableHead better(TableHead one, TableHead other) {

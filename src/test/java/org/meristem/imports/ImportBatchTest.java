@@ -11,18 +11,16 @@ import org.meristem.platform.Languages;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
 import org.meristem.workbook.TableHead;
-import org.meristem.workbook.TableReader;
 
 class ImportBatchTest {
   private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
   private final ImportBatch batch =
-      new ImportBatch(
-          "students", "a.xlsx", "digest", new byte[] {1}, ImportMode.UPSERT, "admin", NOW);
+      new ImportBatch("students", "a.xlsx", ImportMode.UPSERT, ImportChoices.NONE, "admin", NOW);
 
   @Test
   void aBatchIsAppliedOnceHoweverOftenItIsAskedFor() {
-    staged(Map.of(Outcome.NEW, 2, Outcome.UNCHANGED, 1));
+    staged(List.of(Outcome.NEW, Outcome.NEW, Outcome.UNCHANGED));
     assertThat(batch.isApplicable()).isTrue();
     assertThat(batch.beginApplying()).isTrue();
     assertThat(batch.beginApplying()).isFalse();
@@ -33,38 +31,38 @@ class ImportBatchTest {
 
   @Test
   void faultsStandInTheWay() {
-    staged(Map.of(Outcome.NEW, 2, Outcome.ERROR, 1));
+    staged(List.of(Outcome.NEW, Outcome.ERROR));
     assertThat(refusal()).isEqualTo("imports.apply.errors");
     assertThat(batch.isApplicable()).isFalse();
   }
 
   @Test
   void nothingToChangeIsNothingToApply() {
-    staged(Map.of(Outcome.UNCHANGED, 3));
+    staged(List.of(Outcome.UNCHANGED, Outcome.UNCHANGED, Outcome.UNCHANGED));
     assertThat(refusal()).isEqualTo("imports.apply.nothing");
-    assertThat(batch.rows()).isEqualTo(3);
+    assertThat(batch.counts().rows()).isEqualTo(3);
   }
 
   @Test
   void whatIsNotReadOrNotReadableIsNotApplied() {
     assertThat(refusal()).isEqualTo("imports.apply.notReady");
-    batch.failed(Said.of(new RuleViolation("workbook.file.damaged")));
+    batch.brokenOff(Said.of(new RuleViolation("workbook.file.damaged")));
     assertThat(refusal()).isEqualTo("imports.apply.notReady");
     assertThat(batch.failure().in(Languages.CHINESE)).contains("工作簿已损坏");
   }
 
   @Test
   void anInterruptedApplyCanBePressedAgain() {
-    staged(Map.of(Outcome.NEW, 1));
+    staged(List.of(Outcome.NEW));
     batch.beginApplying();
-    batch.backToReady();
+    batch.brokenOff(Said.of("imports.failure.stopped"));
     assertThat(batch.beginApplying()).isTrue();
   }
 
   @Test
   void noticesAreKeptForReadersOfBothLanguages() {
     staged(
-        Map.of(Outcome.NEW, 1),
+        List.of(Outcome.NEW),
         Said.of("imports.notice.ignored", "备注\tx, y"),
         Said.of("imports.notice.nationalId"));
     assertThat(batch.notices()).hasSize(2);
@@ -76,12 +74,12 @@ class ImportBatchTest {
   void aRowTellsOnlyWhatDiffers() {
     var row =
         new StagedRow(
-            1,
             7,
             "1",
             Outcome.CHANGED,
             Map.of("name", "A", "status", "ON_LEAVE"),
-            Map.of("name", "A", "status", "ENROLLED"));
+            Map.of("name", "A", "status", "ENROLLED"),
+            List.of());
     assertThat(row.changes()).containsExactly(new FieldChange("status", "ENROLLED", "ON_LEAVE"));
   }
 
@@ -93,30 +91,12 @@ class ImportBatchTest {
         .isEqualTo(values);
   }
 
-  @Test
-  void studentsAndCanonicalTextAreTheSame() {
-    var values =
-        Map.of(
-            "studentNumber",
-            "1",
-            "name",
-            "A",
-            "birthDate",
-            "2000-02-29",
-            "programme",
-            "NSE-PHD",
-            "entryYear",
-            "2025",
-            "status",
-            "ON_LEAVE",
-            "sex",
-            "MALE");
-    assertThat(StudentValues.of(StudentValues.entry(values))).isEqualTo(values);
-  }
-
-  private void staged(Map<Outcome, Integer> counts, Said... notices) {
-    var head = new TableHead("Sheet", 1, Map.of(), List.of(), false);
-    batch.staged(new TableReader.Summary(head, 3, 0), counts, 0, List.of(notices));
+  private void staged(List<Outcome> outcomes, Said... notices) {
+    var rows =
+        outcomes.stream()
+            .map(outcome -> new StagedRow(2, "1", outcome, Map.of(), Map.of(), List.of()))
+            .toList();
+    batch.staged(new TableHead("Sheet", 1, 2, List.of()), ImportCounts.of(rows), List.of(notices));
   }
 
   private String refusal() {

@@ -25,6 +25,7 @@ final class ModuleRules {
           Map.entry("identity", Set.of()),
           Map.entry("trail", Set.of()),
           Map.entry("workbook", Set.of()),
+          Map.entry("imports", Set.of("workbook")),
           Map.entry("people", Set.of()),
           Map.entry("curriculum", Set.of("people")),
           Map.entry("students", Set.of("people", "curriculum")),
@@ -37,6 +38,7 @@ final class ModuleRules {
               "exchange",
               Set.of(
                   "workbook",
+                  "imports",
                   "people",
                   "curriculum",
                   "students",

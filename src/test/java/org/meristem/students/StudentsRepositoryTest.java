@@ -26,7 +26,7 @@ class StudentsRepositoryTest {
         em -> {
           var entry = entry("T00000000001", "𠮷田·明", "Yoshida Akira");
           enter(em, entry);
-          assertThat(students(em).findByNumbers(List.of("T00000000001")))
+          assertThat(students(em).findByKeys(List.of("t00000000001")))
               .extracting(Episode::entry)
               .containsExactly(entry);
           assertThat(students(em).numberOfAccount("yoshida")).contains("T00000000001");

@@ -80,7 +80,7 @@ class ColumnTypesTest {
     assertThat(number(ColumnTypes.digits(12), "202514060001", false).value())
         .isEqualTo("202514060001");
     assertThat(read(ColumnTypes.digits(12), "A-17").value()).isEqualTo("A-17");
-    assertThat(read(ColumnTypes.digits(12), "２０２５").value()).isEqualTo("2025");
+    assertThat(read(ColumnTypes.digits(12), "２０２５").value()).isEqualTo("２０２５");
   }
 
   @Test

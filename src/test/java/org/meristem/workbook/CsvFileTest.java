@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meristem.platform.RuleViolation;
+import org.meristem.testing.TempFile;
 
 class CsvFileTest {
   private static final List<Column> COLUMNS =
@@ -82,16 +83,15 @@ class CsvFileTest {
     var out = new StringBuilder();
     CSVFormat.EXCEL.print(out).printRecords(table);
     var seen = new ArrayList<List<String>>();
-    new CsvFile("t.csv", utf8("head,line\n" + out))
-        .sheets(
-            (name, rows) ->
-                rows.accept(
-                    row ->
-                        seen.add(
-                            Stream.of(0, 1)
-                                .map(row.cells()::get)
-                                .map(cell -> cell == null ? "" : cell.text())
-                                .toList())));
+    new CsvFile("t.csv", TempFile.of(utf8("head,line\n" + out)))
+        .read(
+            "t",
+            row ->
+                seen.add(
+                    Stream.of(0, 1)
+                        .map(row.cells()::get)
+                        .map(cell -> cell == null ? "" : cell.text())
+                        .toList()));
     assertThat(seen.subList(1, seen.size())).isEqualTo(table);
   }
 
@@ -103,7 +103,7 @@ class CsvFileTest {
 
   private static List<TableRow> read(byte[] content) {
     var rows = new ArrayList<TableRow>();
-    new TableReader(COLUMNS).read("roster.csv", content, (sheet, row) -> rows.add(row));
+    new TableReader(COLUMNS).read("roster.csv", TempFile.of(content), rows::add);
     return rows;
   }
 

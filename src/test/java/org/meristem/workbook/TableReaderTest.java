@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.meristem.platform.Languages;
 import org.meristem.platform.RuleViolation;
+import org.meristem.testing.TempFile;
 
 class TableReaderTest {
   private static final List<Column> COLUMNS =
@@ -156,7 +157,7 @@ class TableReaderTest {
     var locale = english ? Languages.ENGLISH : Languages.CHINESE;
     new TableWriter(COLUMNS, locale).write(out, "Sheet", taker -> taker.accept(values));
     rows.clear();
-    new TableReader(COLUMNS).read("table.xlsx", out.toByteArray(), (sheet, row) -> rows.add(row));
+    new TableReader(COLUMNS).read("table.xlsx", TempFile.of(out.toByteArray()), rows::add);
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).values()).isEqualTo(values);
   }
@@ -184,8 +185,7 @@ class TableReaderTest {
   }
 
   private TableReader.Summary read(Workbook workbook) throws IOException {
-    return new TableReader(COLUMNS)
-        .read("table.xlsx", bytes(workbook), (sheet, row) -> rows.add(row));
+    return new TableReader(COLUMNS).read("table.xlsx", TempFile.of(bytes(workbook)), rows::add);
   }
 
   private RuleViolation refusal(Workbook workbook) {

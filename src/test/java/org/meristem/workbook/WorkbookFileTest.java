@@ -16,6 +16,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.meristem.platform.RuleViolation;
+import org.meristem.testing.TempFile;
 
 /** Files that are not what they seem are named as what they are. */
 class WorkbookFileTest {
@@ -108,7 +109,7 @@ class WorkbookFileTest {
             RuleViolation.class,
             () ->
                 new TableReader(List.of(Column.text("students.column.", "name", 9)))
-                    .read("table.xlsx", content, (sheet, row) -> {}))
+                    .read("table.xlsx", TempFile.of(content), row -> {}))
         .key();
   }
 

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.meristem.platform.SliceRequest;
 import org.meristem.platform.web.SlicedModel;
 import org.meristem.students.Episode;
@@ -29,6 +31,13 @@ public class StudentsPage implements Serializable {
       total = register.list(new SliceRequest(query, 0, 1, null, true)).total();
     }
     return total;
+  }
+
+  /** The same search for a link. */
+  public String getQueryPart() {
+    return query == null || query.isBlank()
+        ? ""
+        : "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
 
   public String getQuery() {
