@@ -93,10 +93,8 @@ public class StudentIntake implements Intake {
     return register.present(keys).stream()
         .collect(
             Collectors.toMap(
-                episode -> SearchText.of(episode.student().number()),
-                episode ->
-                    new Standing(
-                        StudentValues.of(episode.entry()), episode.student().handEdited())));
+                line -> SearchText.of(line.entry().number()),
+                line -> new Standing(StudentValues.of(line.entry()), line.handEdited())));
   }
 
   @Override

@@ -27,7 +27,7 @@ public class ImportRuns {
     em.persist(new ImportRun(batch, owner, total, clock.instant()));
   }
 
-  /** Tells how far a run is and that its owner is alive, whatever becomes of the work itself. */
+  /** Tells now and then how far a run is and that its owner is alive, whatever becomes of it. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void reached(long batch, int rows) {
     var run = em.find(ImportRun.class, batch);

@@ -67,14 +67,22 @@ public class MeristemDataSource implements DataSource {
     }
   }
 
+  /**
+   * Readers of the embedded database do not wait for a long writer, as those of PostgreSQL do not;
+   * writers are kept apart by versions and locks.
+   */
   @Override
   public Connection getConnection() throws SQLException {
-    return chosen.getConnection();
+    var connection = chosen.getConnection();
+    if (chosen instanceof BasicEmbeddedDataSource40) {
+      connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+    }
+    return connection;
   }
 
   @Override
   public Connection getConnection(String username, String password) throws SQLException {
-    return chosen.getConnection();
+    return getConnection();
   }
 
   @Override

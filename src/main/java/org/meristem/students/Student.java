@@ -66,7 +66,11 @@ public class Student extends StoredRecord {
 
   /** The fields, as rosters name them, that people edited by hand. */
   public Set<String> handEdited() {
-    return handEdited == null ? Set.of() : Set.of(handEdited.split(","));
+    return fields(handEdited);
+  }
+
+  static Set<String> fields(String stored) {
+    return stored == null ? Set.of() : Set.of(stored.split(","));
   }
 
   /** Somebody has edited these fields: imports leave them alone. */

@@ -3,6 +3,7 @@ package org.meristem.students;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.meristem.platform.SliceRequest;
 @ApplicationScoped
 public class StudentRegister {
   @Inject private Students students;
+  @Inject private RegisterLines lines;
   @Inject private Programmes programmes;
   @Inject private StudentsPolicy policy;
   @Inject private CurrentUser currentUser;
@@ -59,11 +61,11 @@ public class StudentRegister {
     return students.numberOfAccount(currentUser.get().account());
   }
 
-  /** The present episodes of the students with these numbers, made comparable. */
+  /** What the register says at present of the students with these numbers, made comparable. */
   @Transactional
-  public List<Episode> present(Collection<String> keys) {
+  public List<RegisterLine> present(Collection<String> keys) {
     StudentsPolicy.require(policy.mayRegister(currentUser.get()));
-    return students.findByKeys(keys);
+    return lines.of(keys);
   }
 
   /** Enters new students; the caller has checked the entries. */
@@ -71,12 +73,13 @@ public class StudentRegister {
   public void add(List<StudentEntry> entries) {
     StudentsPolicy.require(policy.mayRegister(currentUser.get()));
     var byCode = programmes();
+    var fresh = new ArrayList<Episode>();
     for (var entry : entries) {
       var student = new Student(entry.number(), new Person(entry.name(), entry.latinName()));
       student.describe(entry);
-      students.add(student, new Episode(student, byCode.get(entry.programme()), entry));
+      fresh.add(new Episode(student, byCode.get(entry.programme()), entry));
     }
-    students.flush();
+    students.add(fresh);
   }
 
   /** Takes over what entries say of known students; the caller has checked the entries. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meristem.curriculum.Programme;
+import org.meristem.people.Person;
+import org.meristem.platform.BulkInsert;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
@@ -121,10 +123,12 @@ public class Students {
     em.remove(episode.student().person());
   }
 
-  void add(Student student, Episode episode) {
-    em.persist(student.person());
-    em.persist(student);
-    em.persist(episode);
+  /** Stores new students with their persons and first episodes. */
+  void add(List<Episode> episodes) {
+    var insert = new BulkInsert(em);
+    insert.of(Person.class, episodes.stream().map(episode -> episode.student().person()).toList());
+    insert.of(Student.class, episodes.stream().map(Episode::student).toList());
+    insert.of(Episode.class, episodes);
   }
 
   /** Brings what was changed to the database now, so that a lost update surfaces here. */

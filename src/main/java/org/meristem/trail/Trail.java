@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.meristem.identity.CurrentUser;
+import org.meristem.platform.BulkInsert;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.Slice;
@@ -41,13 +43,15 @@ public class Trail {
     em.flush();
     var head = em.find(TrailHead.class, HEAD, LockModeType.PESSIMISTIC_WRITE);
     em.refresh(head);
+    var entries = new ArrayList<AuditEntry>();
     for (var what : all) {
       var entry =
           new AuditEntry(
               head, clock.instant(), currentUser.getAccount(), currentUser.address(), what);
-      em.persist(entry);
       head.advance(entry);
+      entries.add(entry);
     }
+    new BulkInsert(em).of(AuditEntry.class, entries);
   }
 
   TrailHead head() {

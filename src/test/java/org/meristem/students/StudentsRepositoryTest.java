@@ -95,7 +95,7 @@ class StudentsRepositoryTest {
             .orElseGet(() -> programme(em));
     var student = new Student(entry.number(), new Person(entry.name(), entry.latinName()));
     student.describe(entry);
-    students(em).add(student, new Episode(student, programme, entry));
+    students(em).add(List.of(new Episode(student, programme, entry)));
     em.flush();
   }
 

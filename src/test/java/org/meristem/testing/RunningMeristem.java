@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,16 +30,20 @@ public final class RunningMeristem implements AutoCloseable {
 
   private static final Map<TestDatabase, RunningMeristem> SHARED =
       new EnumMap<>(TestDatabase.class);
+  private static final List<String> QUICK_START =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
   private static final Duration LONGEST_START = Duration.ofSeconds(150);
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final Map<String, String> environment;
+  private final List<String> flags;
   private final Path directory;
   private final int port;
   private Process process;
 
-  private RunningMeristem(Map<String, String> environment) {
+  private RunningMeristem(Map<String, String> environment, List<String> flags) {
+    this.flags = flags;
     try {
       Files.createDirectories(Path.of("target", "running"));
       this.directory = Files.createTempDirectory(Path.of("target", "running"), "meristem");
@@ -68,15 +73,20 @@ public final class RunningMeristem implements AutoCloseable {
 
   /** A system of one's own with demonstration data. */
   public static RunningMeristem demo(TestDatabase database) {
+    return demo(database, QUICK_START);
+  }
+
+  /** The same with flags of one's own for its JVM. */
+  public static RunningMeristem demo(TestDatabase database, List<String> flags) {
     var environment = new HashMap<>(databaseOf(database));
     environment.put("MERISTEM_DEMO", "true");
     environment.put("MERISTEM_DEMO_PASSWORD", PASSWORD);
-    return new RunningMeristem(environment).start();
+    return new RunningMeristem(environment, flags).start();
   }
 
   /** A system of one's own as a first start finds it, without any account. */
   public static RunningMeristem empty(TestDatabase database) {
-    return new RunningMeristem(databaseOf(database)).start();
+    return new RunningMeristem(databaseOf(database), QUICK_START).start();
   }
 
   private static Map<String, String> databaseOf(TestDatabase database) {
@@ -88,15 +98,14 @@ public final class RunningMeristem implements AutoCloseable {
 
   /** Starts the process and waits until its first page answers. */
   public RunningMeristem start() {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    command.add("-jar");
+    command.add(System.getProperty("meristem.jar", "target/meristem.jar"));
+    command.addAll(List.of("--port", String.valueOf(port)));
     var builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("meristem.jar", "target/meristem.jar"),
-                "--port",
-                String.valueOf(port))
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
     builder.environment().putAll(environment);

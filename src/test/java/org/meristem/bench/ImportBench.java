@@ -1,0 +1,170 @@
+package org.meristem.bench;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.meristem.testing.RunningMeristem;
+import org.meristem.testing.TestDatabase;
+
+/**
+ * Times an import, from the upload to "applied" with audit trail, beside the bare pipe, in turn, on
+ * a server of its own with production's flags. Arguments: database, rows, runs, further JVM flags.
+ */
+final class ImportBench {
+  private static final int WARM = 3000;
+
+  private final TestDatabase database;
+  private final int rows;
+  private final List<String> flags;
+  private final List<Double> bare = new ArrayList<>();
+  private final List<Double> fresh = new ArrayList<>();
+  private final List<Double> again = new ArrayList<>();
+  private final List<Double> list = new ArrayList<>();
+  private final List<Double> previews = new ArrayList<>();
+
+  private ImportBench(TestDatabase database, int rows, List<String> flags) {
+    this.database = database;
+    this.rows = rows;
+    this.flags = flags;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    var bench =
+        new ImportBench(
+            TestDatabase.valueOf(arguments[0]),
+            Integer.parseInt(arguments[1]),
+            List.of(arguments).subList(3, arguments.length));
+    for (var i = 0; i < Integer.parseInt(arguments[2]); i++) {
+      bench.run();
+    }
+    bench.print();
+    System.exit(0);
+  }
+
+  private void run() throws IOException, SQLException, InterruptedException {
+    var file = RosterFile.of(rows);
+    BarePipe.run(RosterFile.of(WARM), BenchDatabase.of(database));
+    bare.add(BarePipe.run(file, BenchDatabase.of(database)));
+    try (var meristem = RunningMeristem.demo(database, flags)) {
+      var warmth = bring(meristem, RosterFile.of(WARM));
+      meristem.send(
+          meristem.api("admin", "/roster-imports/" + warmth.id + "/undo").POST(none()).build());
+      var stop = new AtomicBoolean();
+      var watcher = new Thread(() -> watch(meristem, stop));
+      watcher.start();
+      var first = bring(meristem, file);
+      stop.set(true);
+      watcher.join();
+      fresh.add(first.seconds);
+      previews.add(first.preview);
+      again.add(bring(meristem, file).seconds);
+    }
+  }
+
+  /** What one import took, in seconds. */
+  private record Taken(long id, double preview, double seconds) {}
+
+  private static Taken bring(RunningMeristem meristem, Path file) throws IOException {
+    var content = Files.readAllBytes(file);
+    var begin = System.nanoTime();
+    var batch =
+        json(
+            meristem.send(
+                RunningMeristem.multipart(
+                        meristem.api("admin", "/roster-imports"), "roster.xlsx", content, Map.of())
+                    .build()));
+    var id = batch.getJsonNumber("id").longValue();
+    batch = settled(meristem, id, "STAGING");
+    var preview = since(begin);
+    if (batch.getString("state").equals("READY") && changes(batch) > 0) {
+      meristem.send(meristem.api("admin", "/roster-imports/" + id + "/apply").POST(none()).build());
+      batch = settled(meristem, id, "APPLYING");
+    }
+    System.out.println(
+        since(begin)
+            + " s "
+            + batch.getString("state")
+            + " "
+            + batch.get("counts")
+            + " "
+            + batch.getString("failure", ""));
+    return new Taken(id, preview, since(begin));
+  }
+
+  private static int changes(JsonObject batch) {
+    var counts = batch.getJsonObject("counts");
+    return counts.getInt("new") + counts.getInt("changed");
+  }
+
+  private static JsonObject settled(RunningMeristem meristem, long id, String busy) {
+    while (true) {
+      var batch = json(meristem.send(meristem.api("admin", "/roster-imports/" + id).GET().build()));
+      if (!batch.getString("state").equals(busy)) {
+        return batch;
+      }
+      pause(50);
+    }
+  }
+
+  /** How long the list of students takes to answer meanwhile. */
+  private void watch(RunningMeristem meristem, AtomicBoolean stop) {
+    while (!stop.get()) {
+      var begin = System.nanoTime();
+      meristem.send(meristem.api("director", "/students?size=50").GET().build());
+      list.add(since(begin));
+      pause(100);
+    }
+  }
+
+  private void print() {
+    System.out.printf("%s, %d rows, %d runs, medians%n", database, rows, bare.size());
+    System.out.printf(
+        "bare pipe           %6.2f s  %6.0f rows/s%n", median(bare), rows / median(bare));
+    System.out.printf(
+        "import              %6.2f s  %6.0f rows/s  %3.0f %% of the bare pipe%n",
+        median(fresh), rows / median(fresh), 100 * median(bare) / median(fresh));
+    System.out.printf("  of it the preview %6.2f s%n", median(previews));
+    System.out.printf("the same again      %6.2f s%n", median(again));
+    System.out.printf("list meanwhile, p95 %6.0f ms of %d%n", 1000 * p95(list), list.size());
+  }
+
+  private static double median(List<Double> values) {
+    return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+  }
+
+  private static double p95(List<Double> values) {
+    return values.stream().sorted().skip((long) (values.size() * 0.95)).findFirst().orElseThrow();
+  }
+
+  private static double since(long begin) {
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
+  private static JsonObject json(HttpResponse<String> answer) {
+    try (var reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readObject();
+    }
+  }
+
+  private static HttpRequest.BodyPublisher none() {
+    return HttpRequest.BodyPublishers.noBody();
+  }
+
+  private static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
