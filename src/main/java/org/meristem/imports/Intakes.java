@@ -40,10 +40,7 @@ public class Intakes {
 
   /** The form in which an upload comes, where it is no workbook itself. */
   Optional<Packaging> packaging(String kind, String fileName) {
-    return packagings.stream()
-        .filter(packaging -> packaging.takes(kind, fileName))
-        .findFirst()
-        .map(Packaging.class::cast);
+    return packagings.stream().filter(packaging -> packaging.takes(kind, fileName)).findFirst();
   }
 
   /** The kinds that a person may bring in, students first. */
