@@ -84,7 +84,10 @@ final class HouseLines {
             .with("termSourcedIds", SourcedId.schoolYear(cohort.entryYear())));
   }
 
-  /** A school year for each entry year; the standard names it by the year in which it ends. */
+  /**
+   * A school year, September to August, for each entry year. The standard names it by the year in
+   * which it ends, and leaves the day of its end out of it.
+   */
   void schoolYears(Set<Cohort> cohorts) {
     var years = new TreeSet<Integer>();
     cohorts.forEach(cohort -> years.add(cohort.entryYear()));
@@ -94,7 +97,7 @@ final class HouseLines {
               .with("title", year + "–" + (year + 1))
               .with("type", "schoolYear")
               .with("startDate", LocalDate.of(year, 9, 1).toString())
-              .with("endDate", LocalDate.of(year + 1, 8, 31).toString())
+              .with("endDate", LocalDate.of(year + 1, 9, 1).toString())
               .with("schoolYear", String.valueOf(year + 1)));
     }
   }

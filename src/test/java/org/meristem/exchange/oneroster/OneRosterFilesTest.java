@@ -67,7 +67,7 @@ class OneRosterFilesTest {
     assertThat(lines("academicSessions.csv"))
         .containsExactly(
             "sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear",
-            "year-2024,,,2024–2025,schoolYear,2024-09-01,2025-08-31,,2025");
+            "year-2024,,,2024–2025,schoolYear,2024-09-01,2025-09-01,,2025");
     assertThat(lines("courses.csv"))
         .containsExactly(
             "sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,subjectCodes",
