@@ -36,10 +36,11 @@ public class ImportDesk {
   @Inject private Event<Recorded> recorded;
 
   /**
-   * Takes a file in and keeps it with its digest; it is read by {@link ImportWork}.
+   * Takes a file in and keeps it with its digest, of an archive the table that it holds; it is read
+   * by {@link ImportWork}.
    *
-   * @throws RuleViolation {@code imports.file.none}, {@code workbook.file.empty} or {@code
-   *     imports.file.large}
+   * @throws RuleViolation {@code imports.file.none}, {@code workbook.file.empty}, {@code
+   *     imports.file.large}, and as {@link Packaging#unpack}
    */
   @Transactional
   public long receive(
@@ -49,11 +50,16 @@ public class ImportDesk {
     if (fileName == null || fileName.isBlank()) {
       throw new RuleViolation("imports.file.none");
     }
-    var name = baseName(fileName);
+    var uploaded = baseName(fileName);
+    var packaging = intakes.packaging(kind, uploaded);
+    var name = packaging.map(form -> uploaded + "/" + form.table()).orElse(uploaded);
     var batch =
         new ImportBatch(kind, name, mode, choices, currentUser.getAccount(), clock.instant());
     batches.add(batch);
-    var digest = uploads.keep(batch.id(), content, Settings.MAX_UPLOAD);
+    var digest =
+        packaging.isPresent()
+            ? uploads.keepTable(batch.id(), content, Settings.MAX_UPLOAD, packaging.get())
+            : uploads.keep(batch.id(), content, Settings.MAX_UPLOAD);
     batches.hold(batch.id()).orElseThrow().keeps(digest);
     runs.begin(batch.id(), 0);
     recorded.fire(Recorded.of("imports.action.uploaded", "imports.record.import", name));

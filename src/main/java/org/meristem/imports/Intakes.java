@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.meristem.identity.SignedIn;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
@@ -14,6 +15,7 @@ import org.meristem.platform.NotPermitted;
 @ApplicationScoped
 public class Intakes {
   @Inject @Any private Instance<Intake> all;
+  @Inject @Any private Instance<Packaging> packagings;
 
   /**
    * @throws NotFound where no kind has this name
@@ -34,6 +36,11 @@ public class Intakes {
       throw new NotPermitted();
     }
     return intake;
+  }
+
+  /** The form in which an upload comes, where it is no workbook itself. */
+  Optional<Packaging> packaging(String kind, String fileName) {
+    return packagings.stream().filter(packaging -> packaging.takes(kind, fileName)).findFirst();
   }
 
   /** The kinds that a person may bring in, students first. */

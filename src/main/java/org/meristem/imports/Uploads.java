@@ -3,11 +3,13 @@ package org.meristem.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,6 +47,34 @@ public class Uploads {
       throw new RuleViolation("workbook.file.empty");
     }
     return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+  }
+
+  /**
+   * Keeps the table that an upload in another form holds.
+   *
+   * @return the SHA-256 digest of the upload as it came
+   * @throws RuleViolation as {@link #keep} and {@link Packaging#unpack}
+   */
+  String keepTable(long batch, InputStream stream, long most, Packaging packaging)
+      throws IOException {
+    var digested = new DigestInputStream(stream, sha256());
+    var packed = Files.createTempFile("meristem", ".upload");
+    var table = Files.createTempFile("meristem", ".csv");
+    try {
+      if (Files.copy(digested, packed, StandardCopyOption.REPLACE_EXISTING) > most) {
+        throw new RuleViolation("imports.file.large");
+      }
+      try (var out = new BufferedOutputStream(Files.newOutputStream(table))) {
+        packaging.unpack(packed, out);
+      }
+      try (var content = Files.newInputStream(table)) {
+        keep(batch, content, Long.MAX_VALUE);
+      }
+      return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+    } finally {
+      Files.deleteIfExists(packed);
+      Files.deleteIfExists(table);
+    }
   }
 
   private static MessageDigest sha256() {

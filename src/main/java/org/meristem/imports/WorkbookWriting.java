@@ -82,7 +82,8 @@ public class WorkbookWriting {
   @Transactional
   public String markedName(long id) {
     var batch = desk.markable(id);
-    return batch.fileName().replaceFirst("\\.[^.]*$", "") + uploads.read(id, MarkedCopy::ending);
+    return batch.fileName().replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", "")
+        + uploads.read(id, MarkedCopy::ending);
   }
 
   private static String title(String kind, Locale locale) {

@@ -35,7 +35,7 @@ final class CsvFile implements WorkbookFile {
    * @throws RuleViolation {@code workbook.file.charset} where the text is in none of the encodings
    */
   CsvFile(String fileName, Path content) {
-    this.name = fileName.replaceFirst("\\.[^.]*$", "");
+    this.name = fileName.replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", "");
     this.content = content;
     this.charset = charset(content);
     this.format =

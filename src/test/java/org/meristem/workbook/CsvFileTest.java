@@ -57,6 +57,13 @@ class CsvFileTest {
   }
 
   @Test
+  void theSheetIsCalledAsTheFileInWhicheverArchiveItCame() {
+    var file = TempFile.of(utf8("a,b\n"));
+    assertThat(new CsvFile("all.zip/users.csv", file).sheets()).containsExactly("users");
+    assertThat(new CsvFile("users.v2.csv", file).sheets()).containsExactly("users.v2");
+  }
+
+  @Test
   void aCellIsNamedAsASpreadsheetWouldNameItAlsoAfterBlankAndBrokenLines() {
     var rows = read(utf8("Student number,Name\n\n202214060001,\"Li\nNa\"\n,Wang\n"));
     assertThat(rows.get(1).faults()).extracting(Fault::cell).containsExactly("A4");

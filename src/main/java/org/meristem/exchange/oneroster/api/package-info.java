@@ -1,0 +1,2 @@
+/** OneRoster over the API. */
+package org.meristem.exchange.oneroster.api;

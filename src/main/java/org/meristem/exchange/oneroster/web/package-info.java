@@ -1,0 +1,2 @@
+/** OneRoster for a browser. */
+package org.meristem.exchange.oneroster.web;
