@@ -16,7 +16,8 @@ public enum ImportState {
     return switch (this) {
       case UNDOING -> APPLIED;
       case STAGING -> FAILED;
-      default -> READY;
+      case APPLYING -> READY;
+      default -> this;
     };
   }
 

@@ -92,6 +92,7 @@ public class ImportWork {
       if (isStale(e)) {
         self.note(id, ImportBatch::startOver);
         run(person, address, id, staging::stage);
+        self.note(id, batch -> batch.brokenOff(Said.of("imports.apply.reread")));
       } else {
         self.note(id, batch -> batch.brokenOff(said(e)));
       }

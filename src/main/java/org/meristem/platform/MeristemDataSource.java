@@ -16,6 +16,12 @@ import org.postgresql.ds.PGSimpleDataSource;
  * The database that the settings name: PostgreSQL where an address is given, else embedded Derby.
  */
 public class MeristemDataSource implements DataSource {
+  /** A large import may hold a second one up for minutes. */
+  private static final String LONGEST_WAIT_SECONDS = "600";
+
+  /** Of 4 KiB each. */
+  private static final String CACHED_PAGES = "4000";
+
   private final DataSource chosen;
 
   public MeristemDataSource() {
@@ -46,6 +52,8 @@ public class MeristemDataSource implements DataSource {
       throw new UncheckedIOException("The data directory cannot be made: " + directory, e);
     }
     System.setProperty("derby.stream.error.file", directory.resolve("derby.log").toString());
+    System.setProperty("derby.locks.waitTimeout", LONGEST_WAIT_SECONDS);
+    System.setProperty("derby.storage.pageCacheSize", CACHED_PAGES);
     var source = new BasicEmbeddedDataSource40();
     source.setDatabaseName(directory.resolve("derby").toString());
     source.setCreateDatabase("create");

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.meristem.testing.RosterFile;
 
 /**
  * The least that an import could do: read the file with the quickest reader there is, check its

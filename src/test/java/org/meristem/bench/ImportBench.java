@@ -1,18 +1,13 @@
 package org.meristem.bench;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.meristem.testing.Imports;
+import org.meristem.testing.RosterFile;
 import org.meristem.testing.RunningMeristem;
 import org.meristem.testing.TestDatabase;
 
@@ -74,46 +69,24 @@ final class ImportBench {
   /** What one import took, in seconds. */
   private record Taken(long id, double preview, double seconds) {}
 
-  private static Taken bring(RunningMeristem meristem, Path file) throws IOException {
-    var content = Files.readAllBytes(file);
+  private Taken bring(RunningMeristem meristem, Path file) {
+    var imports = new Imports(meristem);
+    var content = Imports.bytes(file);
     var begin = System.nanoTime();
-    var batch =
-        json(
-            meristem.send(
-                RunningMeristem.multipart(
-                        meristem.api("admin", "/roster-imports"), "roster.xlsx", content, Map.of())
-                    .build()));
-    var id = batch.getJsonNumber("id").longValue();
-    batch = settled(meristem, id, "STAGING");
+    var cpu = meristem.cpuSeconds();
+    var batch = imports.stage("roster.xlsx", content);
     var preview = since(begin);
-    if (batch.getString("state").equals("READY") && changes(batch) > 0) {
-      meristem.send(meristem.api("admin", "/roster-imports/" + id + "/apply").POST(none()).build());
-      batch = settled(meristem, id, "APPLYING");
+    if (!Imports.counts(batch).startsWith("unchanged")) {
+      batch = imports.apply(Imports.id(batch));
     }
-    System.out.println(
-        since(begin)
-            + " s "
-            + batch.getString("state")
-            + " "
-            + batch.get("counts")
-            + " "
-            + batch.getString("failure", ""));
-    return new Taken(id, preview, since(begin));
-  }
-
-  private static int changes(JsonObject batch) {
-    var counts = batch.getJsonObject("counts");
-    return counts.getInt("new") + counts.getInt("changed");
-  }
-
-  private static JsonObject settled(RunningMeristem meristem, long id, String busy) {
-    while (true) {
-      var batch = json(meristem.send(meristem.api("admin", "/roster-imports/" + id).GET().build()));
-      if (!batch.getString("state").equals(busy)) {
-        return batch;
-      }
-      pause(50);
-    }
+    System.out.printf(
+        "%s %s: %.2f s, of processor %.2f s, preview %.2f s%n",
+        batch.getString("state"),
+        Imports.counts(batch),
+        since(begin),
+        meristem.cpuSeconds() - cpu,
+        preview);
+    return new Taken(Imports.id(batch), preview, since(begin));
   }
 
   /** How long the list of students takes to answer meanwhile. */
@@ -148,16 +121,6 @@ final class ImportBench {
 
   private static double since(long begin) {
     return (System.nanoTime() - begin) / 1e9;
-  }
-
-  private static JsonObject json(HttpResponse<String> answer) {
-    try (var reader = Json.createReader(new StringReader(answer.body()))) {
-      return reader.readObject();
-    }
-  }
-
-  private static HttpRequest.BodyPublisher none() {
-    return HttpRequest.BodyPublishers.noBody();
   }
 
   private static void pause(long milliseconds) {

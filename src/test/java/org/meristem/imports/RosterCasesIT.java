@@ -7,9 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meristem.testing.Browser;
+import org.meristem.testing.Imports;
 import org.meristem.testing.RunningMeristem;
 import org.meristem.testing.TestDatabase;
 
@@ -51,7 +49,8 @@ class RosterCasesIT {
       applyTwice(meristem, next);
       var broken = expect(meristem, browser, BROKEN, List.of());
       expectProblems(meristem, broken, BROKEN);
-      assertThat(apply(meristem, broken).statusCode()).isEqualTo(422);
+      assertThat(new Imports(meristem).post(Imports.id(broken), "apply").statusCode())
+          .isEqualTo(422);
       assertThat(browser.page().isDisabled("[id='apply:go']")).isTrue();
       applyTwice(meristem, expect(meristem, browser, TEXT, List.of()));
       var legacy = expect(meristem, browser, LEGACY, List.of());
@@ -66,9 +65,9 @@ class RosterCasesIT {
       RunningMeristem meristem, Browser browser, String file, List<String> after)
       throws IOException {
     var expected = caseOf(file, after);
-    var answer = upload(meristem, file, read(file));
+    var answer = new Imports(meristem).upload(file, read(file), Map.of("mode", "upsert"));
     assertThat(answer.statusCode()).isEqualTo(201);
-    var batch = json(answer.body());
+    var batch = Imports.json(answer.body());
     assertThat(answer.headers().firstValue("Location").orElseThrow())
         .endsWith("/api/v1/roster-imports/" + batch.getJsonNumber("id"));
     var counts = batch.getJsonObject("counts");
@@ -104,69 +103,39 @@ class RosterCasesIT {
   /** However often apply is pressed, it is done once. */
   private static void applyTwice(RunningMeristem meristem, JsonObject batch) {
     for (var i = 0; i < 2; i++) {
-      var answer = apply(meristem, batch);
+      var answer = new Imports(meristem).post(Imports.id(batch), "apply");
       assertThat(answer.statusCode()).isEqualTo(200);
-      assertThat(json(answer.body()).getString("state")).isEqualTo("APPLIED");
+      assertThat(Imports.json(answer.body()).getString("state")).isEqualTo("APPLIED");
     }
   }
 
   private static void expectProblems(RunningMeristem meristem, JsonObject batch, String file)
       throws IOException {
-    var path = "/roster-imports/" + batch.getJsonNumber("id") + "/problems?size=500";
-    var found = new HashMap<String, String>();
-    for (var problem :
-        json(meristem.send(meristem.api("admin", path).GET().build()).body())
-            .getJsonArray("items")
-            .getValuesAs(JsonObject.class)) {
-      assertThat(problem.getString("message")).isNotBlank().doesNotContain("imports.problem");
-      found.put(
-          problem.getString("sheet") + "!" + problem.getString("cell"), problem.getString("code"));
-    }
+    var imports = new Imports(meristem);
+    assertThat(imports.problemItems(Imports.id(batch)))
+        .allSatisfy(
+            problem ->
+                assertThat(problem.getString("message"))
+                    .isNotBlank()
+                    .doesNotContain("imports.problem"));
     var expected = new HashMap<String, String>();
     for (var problem :
         caseOf(file, List.of()).getJsonArray("problems").getValuesAs(JsonObject.class)) {
       expected.put(
           problem.getString("sheet") + "!" + problem.getString("cell"), problem.getString("code"));
     }
-    assertThat(found).isEqualTo(expected);
+    assertThat(imports.problems(Imports.id(batch))).isEqualTo(expected);
   }
 
   private static void expectExportToChangeNothing(RunningMeristem meristem) {
     for (var language : List.of("en", "zh-CN")) {
-      var exported =
-          meristem.send(
-              meristem
-                  .api("admin", "/students.xlsx")
-                  .header("Accept-Language", language)
-                  .GET()
-                  .build(),
-              HttpResponse.BodyHandlers.ofByteArray());
-      assertThat(exported.statusCode()).isEqualTo(200);
-      var counts =
-          json(upload(meristem, "export.xlsx", exported.body()).body()).getJsonObject("counts");
-      var total =
-          json(meristem.send(meristem.api("admin", "/students?size=1").GET().build()).body())
-              .getInt("total");
+      var imports = new Imports(meristem);
+      var counts = imports.stage("export.xlsx", imports.export(language)).getJsonObject("counts");
+      var total = imports.students("");
       assertThat(counts.getInt("unchanged")).as(language).isEqualTo(total).isEqualTo(285);
       assertThat(counts.getInt("new") + counts.getInt("changed") + counts.getInt("errors"))
           .isZero();
     }
-  }
-
-  private static HttpResponse<String> upload(
-      RunningMeristem meristem, String file, byte[] content) {
-    return meristem.send(
-        RunningMeristem.multipart(
-                meristem.api("admin", "/roster-imports"), file, content, Map.of("mode", "upsert"))
-            .build());
-  }
-
-  private static HttpResponse<String> apply(RunningMeristem meristem, JsonObject batch) {
-    return meristem.send(
-        meristem
-            .api("admin", "/roster-imports/" + batch.getJsonNumber("id") + "/apply")
-            .POST(HttpRequest.BodyPublishers.noBody())
-            .build());
   }
 
   private static JsonObject caseOf(String file, List<String> after) throws IOException {
@@ -187,11 +156,5 @@ class RosterCasesIT {
 
   private static byte[] read(String file) throws IOException {
     return Files.readAllBytes(FILES.resolve(file));
-  }
-
-  private static JsonObject json(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
-      return reader.readObject();
-    }
   }
 }

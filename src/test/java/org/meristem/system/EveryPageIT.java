@@ -46,6 +46,7 @@ class EveryPageIT {
           "/curriculum/decision",
           "/students/student",
           "/imports/import",
+          "/imports/reading",
           "/evaluation/round",
           "/evaluation/review");
 

@@ -1,6 +1,7 @@
-package org.meristem.bench;
+package org.meristem.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,8 +11,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Makes rosters of any length with 16 columns, as a registry would send them, always the same. */
-final class RosterFile {
-  static final List<String> HEADERS =
+public final class RosterFile {
+  public static final List<String> HEADERS =
       List.of(
           "学号", "姓名", "姓名拼音", "性别", "出生日期", "电子邮箱", "联系电话", "培养项目代码", "年级", "入学日期", "学习形式", "学籍状态",
           "导师工号", "导师", "课题组", "预计毕业日期");
@@ -23,26 +24,34 @@ final class RosterFile {
   private RosterFile() {}
 
   /** The file with so many students, made where it is not there yet. */
-  static Path of(int students) throws IOException {
-    var file = Path.of("target", "bench", "roster-" + students + ".xlsx");
-    if (!Files.exists(file)) {
-      Files.createDirectories(file.getParent());
-      try (var workbook = new SXSSFWorkbook(null, 100, true, true);
-          var out = Files.newOutputStream(file)) {
-        var sheet = workbook.createSheet("学生名单");
-        var header = sheet.createRow(0);
-        for (var i = 0; i < HEADERS.size(); i++) {
-          header.createCell(i).setCellValue(HEADERS.get(i));
-        }
-        var day = workbook.createCellStyle();
-        day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
-        for (var i = 0; i < students; i++) {
-          write(sheet.createRow(i + 1), i, day);
-        }
-        workbook.write(out);
+  public static Path of(int students) {
+    var file = Path.of("target", "rosters", students + ".xlsx");
+    try {
+      if (!Files.exists(file)) {
+        Files.createDirectories(file.getParent());
+        make(file, students);
       }
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return file;
+  }
+
+  private static void make(Path file, int students) throws IOException {
+    try (var workbook = new SXSSFWorkbook(null, 100, true, true);
+        var out = Files.newOutputStream(file)) {
+      var sheet = workbook.createSheet("学生名单");
+      var header = sheet.createRow(0);
+      for (var i = 0; i < HEADERS.size(); i++) {
+        header.createCell(i).setCellValue(HEADERS.get(i));
+      }
+      var day = workbook.createCellStyle();
+      day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+      for (var i = 0; i < students; i++) {
+        write(sheet.createRow(i + 1), i, day);
+      }
+      workbook.write(out);
+    }
   }
 
   private static void write(Row row, int i, CellStyle day) {
