@@ -52,8 +52,7 @@ final class ImportBench {
     bare.add(BarePipe.run(file, BenchDatabase.of(database)));
     try (var meristem = RunningMeristem.demo(database, flags)) {
       var warmth = bring(meristem, RosterFile.of(WARM));
-      meristem.send(
-          meristem.api("admin", "/roster-imports/" + warmth.id + "/undo").POST(none()).build());
+      new Imports(meristem).undo(warmth.id);
       var stop = new AtomicBoolean();
       var watcher = new Thread(() -> watch(meristem, stop));
       watcher.start();

@@ -154,6 +154,11 @@ public final class RunningMeristem implements AutoCloseable {
     }
   }
 
+  /** Processor time that the process has used so far. */
+  public double cpuSeconds() {
+    return process.toHandle().info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
+  }
+
   public String url() {
     return "http://localhost:" + port;
   }

@@ -111,6 +111,14 @@ public class RosterImportsResource {
     return answer(id);
   }
 
+  /** The latest batches, newest first. */
+  @GET
+  public JsonObject latest() {
+    var items = Json.createArrayBuilder();
+    desk.latest().forEach(batch -> items.add(shown(batch)));
+    return Json.createObjectBuilder().add("items", items).build();
+  }
+
   @GET
   @Path("/{id: \\d{1,18}}")
   public JsonObject state(@PathParam("id") long id) {
