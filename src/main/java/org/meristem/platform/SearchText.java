@@ -4,21 +4,53 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text made comparable: width, case, Unicode form and spaces no longer differ. */
 public final class SearchText {
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private SearchText() {}
 
   public static String of(String... parts) {
-    return Arrays.stream(parts)
-        .filter(Objects::nonNull)
-        .map(NFKC::normalize)
-        .map(text -> UCharacter.foldCase(text, true))
-        .map(text -> text.replaceAll("\\s+", " ").strip())
-        .collect(Collectors.joining(" "));
+    return parts.length == 1 && parts[0] != null
+        ? of(parts[0])
+        : Arrays.stream(parts)
+            .filter(Objects::nonNull)
+            .map(SearchText::of)
+            .collect(Collectors.joining(" "));
+  }
+
+  private static String of(String text) {
+    return text.chars().allMatch(SearchText::isSimple) ? ofSimple(text) : ofAny(text);
+  }
+
+  static String ofAny(String text) {
+    var folded = UCharacter.foldCase(NFKC.normalize(text), true);
+    return SPACES.matcher(folded).replaceAll(" ").strip();
+  }
+
+  /** Letters, digits and ideographs that have one form only: most of all text. */
+  private static boolean isSimple(int character) {
+    return character < 0x80 || character >= 0x4E00 && character <= 0x9FFF;
+  }
+
+  private static String ofSimple(String text) {
+    var simple = new StringBuilder(text.length());
+    for (var i = 0; i < text.length(); i++) {
+      var character = text.charAt(i);
+      if (character >= 'A' && character <= 'Z') {
+        simple.append((char) (character + 'a' - 'A'));
+      } else if (character != ' ' && (character < '\t' || character > '\r')) {
+        simple.append(character);
+      } else if (simple.length() == 0 || simple.charAt(simple.length() - 1) != ' ') {
+        simple.append(' ');
+      }
+    }
+    return simple.toString().strip();
   }
 
   /** The pattern for SQL {@code like … escape '!'} that finds the words anywhere. */

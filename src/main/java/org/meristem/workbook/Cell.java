@@ -23,13 +23,4 @@ public record Cell(Kind kind, String text) {
     }
     return letters.toString();
   }
-
-  /** The column of a reference such as {@code AB12}. */
-  static int column(String reference) {
-    var column = 0;
-    for (var i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
-      column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
-    }
-    return column - 1;
-  }
 }

@@ -2,14 +2,15 @@ package org.meristem.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.meristem.platform.Languages;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.Texts;
@@ -52,7 +53,7 @@ public final class ColumnTypes {
   private static Reading digits(Cell cell, int width) {
     var text = asText(cell);
     if (cell.kind() == Cell.Kind.NUMBER) {
-      if (!text.matches("\\d+") || text.length() > EXACT_DIGITS) {
+      if (Reference.whole(text) < 0 || text.length() > EXACT_DIGITS) {
         return Reading.fault("digits.lost");
       }
       if (text.length() < width) {
@@ -187,21 +188,29 @@ public final class ColumnTypes {
    */
   public static <E extends Enum<E>> ColumnType choice(Class<E> type, Map<String, E> spellings) {
     var known = new HashMap<String, String>();
-    var offered = new ArrayList<String>();
+    var names = new HashMap<Locale, Map<String, String>>();
     for (var constant : type.getEnumConstants()) {
       known.put(SearchText.of(constant.name()), constant.name());
       for (var locale : Languages.ALL) {
         var name = Texts.of(locale, constant);
         known.put(SearchText.of(name), constant.name());
-        offered.add(name);
+        names.computeIfAbsent(locale, language -> new LinkedHashMap<>()).put(constant.name(), name);
       }
     }
     spellings.forEach((spelling, constant) -> known.put(SearchText.of(spelling), constant.name()));
-    return choice(type, known, offered);
+    return choice(known, names);
   }
 
-  private static <E extends Enum<E>> ColumnType choice(
-      Class<E> type, Map<String, String> known, List<String> offered) {
+  /**
+   * @param known the constants by each of their spellings
+   * @param names the constants' names by language and constant, in their order
+   */
+  private static ColumnType choice(
+      Map<String, String> known, Map<Locale, Map<String, String>> names) {
+    var offered =
+        names.get(Languages.ENGLISH).keySet().stream()
+            .flatMap(constant -> Languages.ALL.stream().map(names::get).map(of -> of.get(constant)))
+            .collect(Collectors.joining(", "));
     return new ColumnType() {
       @Override
       public Reading read(Cell cell, boolean date1904) {
@@ -211,7 +220,7 @@ public final class ColumnTypes {
 
       @Override
       public String shown(String value, Locale locale) {
-        return Texts.of(locale, Enum.valueOf(type, value));
+        return names.get(locale).get(value);
       }
 
       @Override
@@ -221,12 +230,12 @@ public final class ColumnTypes {
 
       @Override
       public List<String> offered(Locale locale) {
-        return Arrays.stream(type.getEnumConstants()).map(one -> Texts.of(locale, one)).toList();
+        return List.copyOf(names.get(locale).values());
       }
 
       @Override
       public String advice() {
-        return String.join(", ", offered);
+        return offered;
       }
     };
   }
@@ -243,6 +252,18 @@ public final class ColumnTypes {
   }
 
   private static String strip(String text) {
-    return text.strip().replaceAll("^\\p{Z}+|\\p{Z}+$", "");
+    var start = 0;
+    var end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 }

@@ -1,8 +1,6 @@
 package org.meristem.workbook;
 
 import java.io.IOException;
-import java.io.PushbackReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
@@ -10,9 +8,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.meristem.platform.RuleViolation;
@@ -22,10 +22,10 @@ import org.meristem.platform.RuleViolation;
  * with or without mark, else GB18030. All its cells are text.
  */
 final class CsvFile implements WorkbookFile {
-  private static final char MARK = '\uFEFF';
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
   private static final int SAMPLE = 8192;
 
+  private final ReadingTime time;
   private final String name;
   private final Path content;
   private final Charset charset;
@@ -34,7 +34,8 @@ final class CsvFile implements WorkbookFile {
   /**
    * @throws RuleViolation {@code workbook.file.charset} where the text is in none of the encodings
    */
-  CsvFile(String fileName, Path content) {
+  CsvFile(String fileName, Path content, ReadingTime time) {
+    this.time = time;
     this.name = fileName.replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", "");
     this.content = content;
     this.charset = charset(content);
@@ -60,14 +61,16 @@ final class CsvFile implements WorkbookFile {
   @Override
   public SheetFacts read(String sheet, Consumer<SheetRow> rows) {
     var facts = new SheetFacts();
-    try (var text = text();
+    var taker = time.stoppedFor(rows);
+    try (var text = new CsvText(Files.newBufferedReader(content, charset), time);
         var parser = format.parse(text)) {
       for (var line : parser) {
-        rows.accept(row(line));
+        text.endOfRow();
+        taker.accept(row(line));
       }
     } catch (Enough seen) {
       return facts; // the caller has what it wanted
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
       throw WorkbookFile.damaged(e);
     }
     return facts;
@@ -75,22 +78,17 @@ final class CsvFile implements WorkbookFile {
 
   private static SheetRow row(CSVRecord line) {
     WorkbookFile.requireWithinLimits((int) line.getRecordNumber(), line.size() - 1);
-    var cells = new TreeMap<Integer, Cell>();
+    var cells = new SheetRow.Cells();
     for (var column = 0; column < line.size(); column++) {
-      if (!line.get(column).isEmpty()) {
-        cells.put(column, new Cell(Cell.Kind.TEXT, line.get(column)));
+      var text = line.get(column);
+      if (text.length() > CellText.LONGEST) {
+        throw CellText.tooLong();
+      }
+      if (!text.isEmpty()) {
+        cells.put(column, new Cell(Cell.Kind.TEXT, text));
       }
     }
-    return new SheetRow((int) line.getRecordNumber(), cells, false);
-  }
-
-  private Reader text() throws IOException {
-    var text = new PushbackReader(Files.newBufferedReader(content, charset));
-    var first = text.read();
-    if (first >= 0 && first != MARK) {
-      text.unread(first);
-    }
-    return text;
+    return cells.end((int) line.getRecordNumber(), false);
   }
 
   /** The separator that stands most often outside quotes in the first line that has any. */
@@ -105,7 +103,7 @@ final class CsvFile implements WorkbookFile {
             line ->
                 SEPARATORS.stream()
                     .max(
-                        java.util.Comparator.comparingLong(
+                        Comparator.comparingLong(
                             separator -> line.chars().filter(c -> c == separator).count()))
                     .orElseThrow())
         .orElse(',');
@@ -126,15 +124,18 @@ final class CsvFile implements WorkbookFile {
   }
 
   /**
-   * Separators and line ends of UTF-16 hold a zero byte, which no other encoding of a text does.
+   * Line ends of UTF-16 hold a zero byte, which no other encoding of a text does; all zeros of one
+   * stand at even places or at odd ones.
    */
   private static List<Charset> candidates(byte[] start) {
-    for (var i = 0; i < start.length; i++) {
-      if (start[i] == 0) {
-        return List.of(i % 2 == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
-      }
+    var zeros = IntStream.range(0, start.length).filter(i -> start[i] == 0).toArray();
+    if (zeros.length == 0) {
+      return List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
     }
-    return List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+    var odd = zeros[0] % 2;
+    var charset = odd == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    var lines = new String(start, charset).indexOf('\n') >= 0;
+    return lines && Arrays.stream(zeros).allMatch(i -> i % 2 == odd) ? List.of(charset) : List.of();
   }
 
   private static boolean startsWith(byte[] start, int first, int second) {

@@ -1,6 +1,5 @@
 package org.meristem.workbook;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -45,10 +44,10 @@ final class Days {
   }
 
   static Reading ofNumber(String number, boolean date1904) {
-    var value = new BigDecimal(number);
-    var whole = value.toBigInteger().longValue();
-    if (EIGHT_DIGITS.matcher(value.stripTrailingZeros().toPlainString()).matches()) {
-      return ofText(value.toBigInteger().toString());
+    var value = Double.parseDouble(number);
+    var whole = (long) value;
+    if (value == whole && whole >= 10_000_000 && whole <= 99_999_999) {
+      return day((int) whole / 10_000, (int) whole / 100 % 100, (int) whole % 100);
     }
     if (whole < (date1904 ? 0 : FIRST_SERIAL) || whole > LAST_SERIAL) {
       return Reading.fault("date.invalid");
@@ -57,10 +56,12 @@ final class Days {
   }
 
   private static Reading day(String year, String month, String day) {
+    return day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+  }
+
+  private static Reading day(int year, int month, int day) {
     try {
-      return Reading.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
-              .toString());
+      return Reading.of(LocalDate.of(year, month, day).toString());
     } catch (DateTimeException e) {
       return Reading.fault("date.invalid");
     }

@@ -149,13 +149,12 @@ final class HeadFinder {
 
   private static Map<Integer, List<String>> texts(SheetRow row) {
     var texts = new TreeMap<Integer, List<String>>();
-    row.cells()
-        .forEach(
-            (place, cell) -> {
-              if (!cell.isBlank()) {
-                texts.put(place, List.of(cell.text().strip()));
-              }
-            });
+    for (var place = 0; place < row.cells().length; place++) {
+      var cell = row.cell(place);
+      if (cell != null && !cell.isBlank()) {
+        texts.put(place, List.of(cell.text().strip()));
+      }
+    }
     return texts;
   }
 

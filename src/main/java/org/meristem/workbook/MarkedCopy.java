@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -14,6 +16,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.meristem.platform.RuleViolation;
 
 /**
@@ -24,6 +28,9 @@ import org.meristem.platform.RuleViolation;
 public final class MarkedCopy {
   /** Up to so many bytes a file is held whole, with all its colours and formulas. */
   private static final long HELD_WHOLE = 1024L * 1024;
+
+  /** Unpacked, a workbook takes many times its size in memory. */
+  private static final long HELD_UNPACKED = 24L * 1024 * 1024;
 
   private static final int ROWS_IN_MEMORY = 100;
 
@@ -48,8 +55,9 @@ public final class MarkedCopy {
   }
 
   public void write(String name, Path original, OutputStream out) throws IOException {
-    if (isHeldWhole(original)) {
-      try (var workbook = WorkbookFactory.create(original.toFile(), null, true)) {
+    var whole = whole(original);
+    if (whole.isPresent()) {
+      try (var workbook = whole.get()) {
         mark(workbook, workbook.getSheet(sheet));
         workbook.write(out);
       }
@@ -62,13 +70,35 @@ public final class MarkedCopy {
     }
   }
 
+  /** The workbook with all that is in it, but for its macros; none where it cannot be held so. */
+  private static Optional<Workbook> whole(Path original) throws IOException {
+    if (!isHeldWhole(original)) {
+      return Optional.empty();
+    }
+    try (var content = Files.newInputStream(original)) {
+      var workbook = WorkbookFactory.create(content);
+      if (workbook instanceof XSSFWorkbook xlsx && xlsx.isMacroEnabled()) {
+        xlsx.setWorkbookType(XSSFWorkbookType.XLSX);
+      }
+      return Optional.of(workbook);
+    } catch (POIXMLException e) {
+      return Optional.empty(); // such as one of the strict standard
+    }
+  }
+
   private static boolean isHeldWhole(Path file) {
     try {
       var magic = magic(file);
       return Files.size(file) <= HELD_WHOLE
-          && (magic == FileMagic.OOXML || magic == FileMagic.OLE2);
+          && (magic == FileMagic.OLE2 || magic == FileMagic.OOXML && isWithinMemory(file));
     } catch (IOException e) {
       throw WorkbookFile.damaged(e);
+    }
+  }
+
+  private static boolean isWithinMemory(Path file) {
+    try (var parts = new XlsxPackage(file, new ReadingTime(ReadingTime.USUAL))) {
+      return parts.isWithin(HELD_UNPACKED);
     }
   }
 
@@ -109,15 +139,14 @@ public final class MarkedCopy {
 
   private static void copy(SheetRow row, Map<Integer, Mark> marks, Sheet copied, MarkingPen pen) {
     var to = copied.createRow(row.number() - 1);
-    row.cells()
-        .forEach(
-            (column, cell) -> {
-              if (cell.kind() == Cell.Kind.NUMBER) {
-                to.createCell(column).setCellValue(Double.parseDouble(cell.text()));
-              } else {
-                to.createCell(column).setCellValue(cell.text());
-              }
-            });
+    for (var column = 0; column < row.cells().length; column++) {
+      var cell = row.cell(column);
+      if (cell != null && cell.kind() == Cell.Kind.NUMBER) {
+        to.createCell(column).setCellValue(Double.parseDouble(cell.text()));
+      } else if (cell != null) {
+        to.createCell(column).setCellValue(CellText.encoded(cell.text()));
+      }
+    }
     marks.forEach(
         (column, mark) ->
             pen.mark(to.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), mark));

@@ -42,6 +42,7 @@ final class MarkingPen {
     var comment = drawing.createCellComment(anchor);
     comment.setString(creation.createRichTextString(earlier + mark.message()));
     comment.setAuthor("Meristem");
+    comment.setAddress(cell.getAddress());
     cell.setCellComment(comment);
   }
 

@@ -12,6 +12,8 @@ import org.meristem.platform.SearchText;
 final class TableBody implements Consumer<SheetRow> {
   private static final Set<String> SUMMARY = Set.of("合计", "总计", "小计", "total", "sum", "subtotal");
 
+  private static final int LONGEST_SUMMARY = 20;
+
   /** A column of the table and where it stands. */
   private record Placed(int place, String letters, Column column) {}
 
@@ -73,12 +75,12 @@ final class TableBody implements Consumer<SheetRow> {
   }
 
   private static boolean isSummary(SheetRow row) {
-    for (var cell : row.cells().values()) {
-      if (!cell.isBlank()) {
-        return cell.kind() == Cell.Kind.TEXT && SUMMARY.contains(SearchText.of(cell.text()));
-      }
-    }
-    return false;
+    return row.filled()
+        .findFirst()
+        .filter(cell -> cell.kind() == Cell.Kind.TEXT)
+        .filter(cell -> cell.text().length() <= LONGEST_SUMMARY)
+        .filter(cell -> SUMMARY.contains(SearchText.of(cell.text())))
+        .isPresent();
   }
 
   private TableRow read(SheetRow row) {
@@ -116,7 +118,7 @@ final class TableBody implements Consumer<SheetRow> {
 
   /** An empty cell among merged ones has the value of the uppermost. */
   private Cell cell(SheetRow row, int place) {
-    var cell = row.cells().get(place);
+    var cell = row.cell(place);
     var top = merged == null ? 0 : merged.top(row.number(), place);
     if (top == row.number()) {
       tops.put(place, cell);

@@ -1,6 +1,5 @@
 package org.meristem.workbook;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,13 +67,5 @@ public record TableHead(String sheet, int headerRow, int bodyRow, List<HeadCell>
         .filter(Objects::nonNull)
         .sorted()
         .collect(Collectors.joining("\n"));
-  }
-
-  Map<String, String> lettersByField() {
-    var letters = new HashMap<String, String>();
-    cells.stream()
-        .filter(cell -> cell.column() != null)
-        .forEach(cell -> letters.put(cell.field(), cell.letters()));
-    return letters;
   }
 }

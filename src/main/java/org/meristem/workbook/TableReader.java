@@ -1,6 +1,7 @@
 package org.meristem.workbook;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.meristem.platform.RuleViolation;
@@ -13,6 +14,7 @@ public final class TableReader {
   private final List<Column> columns;
   private final TableChoice choice;
   private final Map<String, Map<String, String>> remembered;
+  private final Duration most;
 
   public TableReader(List<Column> columns) {
     this(columns, TableChoice.NONE, Map.of());
@@ -24,9 +26,21 @@ public final class TableReader {
    */
   public TableReader(
       List<Column> columns, TableChoice choice, Map<String, Map<String, String>> remembered) {
+    this(columns, choice, remembered, ReadingTime.USUAL);
+  }
+
+  /**
+   * @param most how long the reading of a file may take, not counting what is done with its rows
+   */
+  TableReader(
+      List<Column> columns,
+      TableChoice choice,
+      Map<String, Map<String, String>> remembered,
+      Duration most) {
     this.columns = columns;
     this.choice = choice;
     this.remembered = remembered;
+    this.most = most;
   }
 
   /** Takes what is read. */
@@ -64,7 +78,7 @@ public final class TableReader {
    *     workbook.sheet.none} where the chosen sheet is not there
    */
   public Summary read(String name, Path content, Taker taker) {
-    try (var file = WorkbookFile.open(name, content)) {
+    try (var file = WorkbookFile.open(name, content, most)) {
       var finder = new HeadFinder(columns, choice, remembered);
       var head = finder.requireComplete(finder.find(file));
       var body = new TableBody(head, choice, file.date1904(), null, taker);
@@ -85,7 +99,7 @@ public final class TableReader {
    * @throws RuleViolation where the file is no workbook or nothing in it is recognised
    */
   public TableHead head(String name, Path content) {
-    try (var file = WorkbookFile.open(name, content)) {
+    try (var file = WorkbookFile.open(name, content, most)) {
       return new HeadFinder(columns, choice, remembered).find(file);
     }
   }

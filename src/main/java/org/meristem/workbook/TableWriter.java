@@ -21,6 +21,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 public final class TableWriter {
   private static final int ROWS_IN_MEMORY = 100;
 
+  /** The day that spreadsheets count as 0, in days since 1970. */
+  private static final long EPOCH = LocalDate.of(1899, 12, 30).toEpochDay();
+
   private final List<Column> columns;
   private final Locale locale;
 
@@ -68,12 +71,12 @@ public final class TableWriter {
       var cell = row.createCell(i);
       switch (column.format()) {
         case DAY -> {
-          cell.setCellValue(LocalDate.parse(value));
+          cell.setCellValue(LocalDate.parse(value).toEpochDay() - EPOCH);
           cell.setCellStyle(styles.day);
         }
         case NUMBER -> cell.setCellValue(Double.parseDouble(value));
         case TEXT -> {
-          cell.setCellValue(column.type().shown(value, locale));
+          cell.setCellValue(CellText.encoded(column.type().shown(value, locale)));
           cell.setCellStyle(styles.text);
         }
       }

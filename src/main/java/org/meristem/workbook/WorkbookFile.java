@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -16,6 +17,12 @@ interface WorkbookFile extends AutoCloseable {
   int MOST_ROWS = 200_000;
   int MOST_COLUMNS = 300;
 
+  /** The last row that a spreadsheet program has. */
+  int LAST_ROW = 1_048_576;
+
+  /** The most characters in the cells of one row. */
+  int MOST_ROW_TEXT = 1 << 21;
+
   /** How much of a file tells what it is. */
   int START = 512;
 
@@ -26,31 +33,49 @@ interface WorkbookFile extends AutoCloseable {
     }
   }
 
+  static WorkbookFile open(String name, Path content) {
+    return open(name, content, ReadingTime.USUAL);
+  }
+
   /**
    * Opens what the content is, whatever its name says; only a text needs the name, as every file
    * could be one.
    *
+   * @param most how long its reading may take
    * @throws RuleViolation {@code workbook.file.empty}, {@code .encrypted}, {@code .html}, {@code
-   *     .wrong} or {@code .damaged}, naming what the file is
+   *     .kind}, {@code .wrong} or {@code .damaged}, naming what the file is; {@code .slow}, {@code
+   *     .unpacked}, {@code .text}, {@code .rows} or {@code .columns}, then or while it is read,
+   *     where it is beyond a limit
    */
-  static WorkbookFile open(String name, Path content) {
+  static WorkbookFile open(String name, Path content, Duration most) {
     var start = start(content, START);
     if (start.length == 0) {
       throw new RuleViolation("workbook.file.empty");
     }
+    requireReadable(start);
     return switch (FileMagic.valueOf(start)) {
-      case OOXML -> new XlsxFile(content);
-      case OLE2 -> new XlsFile(content);
+      case OOXML -> new XlsxFile(content, new ReadingTime(most));
+      case OLE2 -> new XlsFile(content, new ReadingTime(most));
+      case PDF, PNG, JPEG, GIF, RTF -> throw new RuleViolation("workbook.file.wrong");
+      case BIFF2, BIFF3, BIFF4 -> throw new RuleViolation("workbook.file.kind", "Excel 4.0");
       default -> {
-        if (isHtml(start)) {
-          throw new RuleViolation("workbook.file.html");
-        }
         if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)")) {
           throw new RuleViolation("workbook.file.wrong");
         }
-        yield new CsvFile(name, content);
+        yield new CsvFile(name, content, new ReadingTime(most));
       }
     };
+  }
+
+  /** Refuses the texts that spreadsheet programs write in place of workbooks. */
+  private static void requireReadable(byte[] start) {
+    var text = new String(start, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+    if (text.contains("excel.sheet") || text.contains("urn:schemas-microsoft-com:office:spread")) {
+      throw new RuleViolation("workbook.file.kind", "XML Spreadsheet 2003");
+    }
+    if (text.contains("<html") || text.contains("<table") || text.startsWith("mime-version:")) {
+      throw new RuleViolation("workbook.file.html");
+    }
   }
 
   /** The first so many bytes of a file, or all of a shorter one. */
@@ -62,11 +87,6 @@ interface WorkbookFile extends AutoCloseable {
     }
   }
 
-  private static boolean isHtml(byte[] start) {
-    var text = new String(start, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-    return text.contains("<html") || text.contains("<table");
-  }
-
   /** Refuses a row beyond the limits on rows (counted from 1) and columns (from 0). */
   static void requireWithinLimits(int rows, int lastColumn) {
     if (rows > MOST_ROWS) {
@@ -74,6 +94,13 @@ interface WorkbookFile extends AutoCloseable {
     }
     if (lastColumn >= MOST_COLUMNS) {
       throw new RuleViolation("workbook.file.columns", MOST_COLUMNS);
+    }
+  }
+
+  /** Refuses a row whose cells have too many characters together. */
+  static void requireRowFits(int characters) {
+    if (characters > MOST_ROW_TEXT) {
+      throw CellText.tooLong();
     }
   }
 

@@ -37,11 +37,6 @@ public final class WorkbookLook {
   }
 
   private static Line line(SheetRow row) {
-    return new Line(
-        row.number(),
-        row.cells().values().stream()
-            .filter(cell -> !cell.isBlank())
-            .map(cell -> cell.text().strip())
-            .toList());
+    return new Line(row.number(), row.filled().map(cell -> cell.text().strip()).toList());
   }
 }

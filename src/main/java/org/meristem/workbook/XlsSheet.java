@@ -3,12 +3,12 @@ package org.meristem.workbook;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
@@ -32,7 +32,7 @@ final class XlsSheet implements HSSFListener {
   private int sheet = -1;
   private int row = -1;
   private int seen;
-  private TreeMap<Integer, Cell> cells = new TreeMap<>();
+  private final SheetRow.Cells cells = new SheetRow.Cells();
   private FormulaRecord waitsForText;
 
   XlsSheet(int wanted, Consumer<SheetRow> rows) {
@@ -46,6 +46,8 @@ final class XlsSheet implements HSSFListener {
       strings = table;
     } else if (met instanceof BOFRecord begin) {
       sheet += begin.getType() == BOFRecord.TYPE_WORKSHEET ? 1 : 0;
+    } else if (sheet == wanted && met instanceof EOFRecord) {
+      end();
     } else if (sheet == wanted) {
       fact(met);
       cell(met);
@@ -127,10 +129,9 @@ final class XlsSheet implements HSSFListener {
   }
 
   /** Hands the last row on. */
-  void end() {
+  private void end() {
     if (!cells.isEmpty()) {
-      rows.accept(new SheetRow(row + 1, cells, hiddenRows.contains(row)));
-      cells = new TreeMap<>();
+      rows.accept(cells.end(row + 1, hiddenRows.contains(row)));
     }
   }
 

@@ -1,58 +1,99 @@
 package org.meristem.workbook;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.meristem.platform.RuleViolation;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
-/** An .xlsx workbook; POI's guards against inflated files stay on. */
+/** An .xlsx workbook, of either of the two standards that go by this name. */
 final class XlsxFile implements WorkbookFile {
-  private final OPCPackage opened;
-  private final XSSFReader reader;
-  private final ReadOnlySharedStringsTable strings;
-  private final boolean date1904;
+  private static final long MOST_SHEET = 512L << 20;
+
+  private final XlsxPackage parts;
+  private final ReadingTime time;
+  private final SharedStrings strings = new SharedStrings();
+
+  /** The part of each sheet by the sheet's name. */
+  private final Map<String, String> sheets = new LinkedHashMap<>();
+
+  private boolean isWorkbook;
+  private boolean date1904;
 
   /**
-   * @throws RuleViolation {@code workbook.file.damaged}
+   * @throws RuleViolation {@code workbook.file.wrong} where the file has no workbook in it, {@code
+   *     .kind}, {@code .damaged}, {@code .unpacked}, {@code .text} or {@code .slow}
    */
-  XlsxFile(Path content) {
-    OPCPackage readable = null;
+  XlsxFile(Path content, ReadingTime time) {
+    this.time = time;
+    this.parts = new XlsxPackage(content, time);
     try {
-      readable = OPCPackage.open(content.toFile(), PackageAccess.READ);
-      reader = new XSSFReader(readable);
-      strings = new ReadOnlySharedStringsTable(readable);
-      try (var workbook = reader.getWorkbookData()) {
-        var properties = new WorkbookProperties();
-        parse(workbook, properties);
-        date1904 = properties.date1904();
+      describe();
+    } catch (RuntimeException e) {
+      parts.close();
+      throw e;
+    }
+  }
+
+  private void describe() {
+    var workbook = part(parts.links(""), "officeDocument").orElseThrow(this::noWorkbook);
+    if (workbook.endsWith(".bin")) {
+      throw new RuleViolation("workbook.file.kind", ".xlsb");
+    }
+    var links = parts.links(workbook);
+    parts.read(workbook, XlsxPackage.MOST_DESCRIPTION, xml -> describe(xml, links));
+    if (!isWorkbook) {
+      throw new RuleViolation("workbook.file.wrong");
+    }
+    part(links, "sharedStrings")
+        .filter(parts::has)
+        .ifPresent(part -> parts.read(part, SharedStrings.MOST_BYTES, strings::read));
+  }
+
+  private RuleViolation noWorkbook() {
+    return parts.has("mimetype") && parts.has("content.xml")
+        ? new RuleViolation("workbook.file.kind", ".ods")
+        : new RuleViolation("workbook.file.wrong");
+  }
+
+  private static Optional<String> part(Map<String, XlsxPackage.Link> links, String kind) {
+    return links.values().stream()
+        .filter(link -> link.kind().equals(kind))
+        .map(XlsxPackage.Link::part)
+        .findFirst();
+  }
+
+  private void describe(XMLStreamReader xml, Map<String, XlsxPackage.Link> links)
+      throws XMLStreamException {
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+        switch (xml.getLocalName()) {
+          case "workbook" -> isWorkbook = true;
+          case "workbookPr" -> {
+            var value = xml.getAttributeValue(null, "date1904");
+            date1904 = "1".equals(value) || "true".equals(value);
+          }
+          case "sheet" -> sheet(xml, links);
+          default -> {}
+        }
       }
-      opened = readable;
-    } catch (IOException
-        | OpenXML4JException
-        | OpenXML4JRuntimeException
-        | POIXMLException
-        | SAXException
-        | IllegalArgumentException e) {
-      if (readable != null) {
-        readable.revert();
+    }
+  }
+
+  /** A sheet of charts has no rows and is left out. */
+  private void sheet(XMLStreamReader xml, Map<String, XlsxPackage.Link> links) {
+    for (var i = 0; i < xml.getAttributeCount(); i++) {
+      var link =
+          xml.getAttributeLocalName(i).equals("id") ? links.get(xml.getAttributeValue(i)) : null;
+      var name = xml.getAttributeValue(null, "name");
+      if (link != null && link.kind().equals("worksheet") && name != null) {
+        sheets.put(name, link.part());
       }
-      throw WorkbookFile.damaged(e);
     }
   }
 
@@ -63,63 +104,22 @@ final class XlsxFile implements WorkbookFile {
 
   @Override
   public List<String> sheets() {
-    try {
-      var names = new ArrayList<String>();
-      var sheets = sheetIterator();
-      while (sheets.hasNext()) {
-        sheets.next().close();
-        names.add(sheets.getSheetName());
-      }
-      return names;
-    } catch (IOException | OpenXML4JException | POIXMLException e) {
-      throw WorkbookFile.damaged(e);
-    }
+    return List.copyOf(sheets.keySet());
   }
 
   @Override
   public SheetFacts read(String sheet, Consumer<SheetRow> rows) {
-    var handler = new SheetHandler(strings, rows);
+    var reader = new SheetReader(strings, time.stoppedFor(rows));
     try {
-      var sheets = sheetIterator();
-      while (sheets.hasNext()) {
-        try (var xml = sheets.next()) {
-          if (sheets.getSheetName().equals(sheet)) {
-            parse(xml, handler);
-            break;
-          }
-        }
-      }
+      parts.read(sheets.get(sheet), MOST_SHEET, reader::read);
     } catch (Enough seen) {
-      return handler.facts(); // the caller has what it wanted
-    } catch (IOException
-        | OpenXML4JException
-        | POIXMLException
-        | SAXException
-        | IllegalArgumentException e) {
-      throw WorkbookFile.damaged(e);
+      return reader.facts(); // the caller has what it wanted
     }
-    return handler.facts();
-  }
-
-  private XSSFReader.SheetIterator sheetIterator() throws IOException, OpenXML4JException {
-    return (XSSFReader.SheetIterator) reader.getSheetsData();
-  }
-
-  private static void parse(InputStream xml, DefaultHandler handler)
-      throws IOException, SAXException {
-    try {
-      var factory = SAXParserFactory.newInstance();
-      factory.setNamespaceAware(true);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.newSAXParser().parse(new InputSource(xml), handler);
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException(e);
-    }
+    return reader.facts();
   }
 
   @Override
   public void close() {
-    opened.revert();
+    parts.close();
   }
 }

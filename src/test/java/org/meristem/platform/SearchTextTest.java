@@ -2,8 +2,11 @@ package org.meristem.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class SearchTextTest {
@@ -30,5 +33,23 @@ class SearchTextTest {
   @Property
   void normalisingTwiceChangesNothing(@ForAll String text) {
     assertThat(SearchText.of(SearchText.of(text))).isEqualTo(SearchText.of(text));
+  }
+
+  @Property
+  void theShortWayForSimpleTextLeadsToTheSame(@ForAll("simple") String text) {
+    assertThat(SearchText.of(text)).isEqualTo(SearchText.ofAny(text));
+  }
+
+  @Provide
+  Arbitrary<String> simple() {
+    return Arbitraries.strings().withCharRange('\0', '\u007f').withCharRange('\u4e00', '\u9fff');
+  }
+
+  @Test
+  void everyCharacterOfTheShortWayIsItsOwnNormalForm() {
+    for (var character = '\0'; character <= '\u9fff'; character++) {
+      var text = "x" + character + "x";
+      assertThat(SearchText.of(text)).isEqualTo(SearchText.ofAny(text));
+    }
   }
 }

@@ -90,13 +90,13 @@ class CsvFileTest {
     var out = new StringBuilder();
     CSVFormat.EXCEL.print(out).printRecords(table);
     var seen = new ArrayList<List<String>>();
-    new CsvFile("t.csv", TempFile.of(utf8("head,line\n" + out)))
+    new CsvFile("t.csv", TempFile.of(utf8("head,line\n" + out)), new ReadingTime(ReadingTime.USUAL))
         .read(
             "t",
             row ->
                 seen.add(
                     Stream.of(0, 1)
-                        .map(row.cells()::get)
+                        .map(row::cell)
                         .map(cell -> cell == null ? "" : cell.text())
                         .toList()));
     assertThat(seen.subList(1, seen.size())).isEqualTo(table);

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.NotBlank;
-import net.jqwik.api.constraints.StringLength;
+import net.jqwik.api.Provide;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,12 +24,15 @@ import org.meristem.platform.RuleViolation;
 import org.meristem.testing.TempFile;
 
 class TableReaderTest {
-  private static final List<Column> COLUMNS =
+  static final List<Column> COLUMNS =
       List.of(
           Column.of("students.column.", "studentNumber", ColumnTypes.digits(12)).needed(),
           Column.text("students.column.", "name", 100).needed(),
           Column.day("students.column.", "birthDate"),
           Column.number("students.column.", "entryYear", ColumnTypes.whole(1950, 2100)));
+
+  private static final Pattern SPACES_AROUND =
+      Pattern.compile("^[\\p{Z}\\s\\x1c-\\x1f]+|[\\p{Z}\\s\\x1c-\\x1f]+$");
 
   private final List<TableRow> rows = new ArrayList<>();
 
@@ -146,42 +151,88 @@ class TableReaderTest {
   }
 
   @Property(tries = 60)
-  void whatIsWrittenIsReadBack(
-      @ForAll @NotBlank @StringLength(max = 40) String name, @ForAll boolean english)
+  void whatIsWrittenIsReadBack(@ForAll("texts") String name, @ForAll boolean english)
       throws IOException {
-    var clean = Row.readable(name);
-    var values =
-        Map.of(
-            "studentNumber", "001", "name", clean, "birthDate", "1999-12-31", "entryYear", "2024");
-    var out = new ByteArrayOutputStream();
-    var locale = english ? Languages.ENGLISH : Languages.CHINESE;
-    new TableWriter(COLUMNS, locale).write(out, "Sheet", taker -> taker.accept(values));
-    rows.clear();
-    new TableReader(COLUMNS).read("table.xlsx", TempFile.of(out.toByteArray()), rows::add);
-    assertThat(rows).hasSize(1);
-    assertThat(rows.get(0).values()).isEqualTo(values);
+    assertThat(readBack(name, english)).isEqualTo(SPACES_AROUND.matcher(name).replaceAll(""));
+  }
+
+  /** People's names and what else may stand in a cell. */
+  @Provide
+  Arbitrary<String> texts() {
+    var any = Arbitraries.strings().ofMaxLength(60).map(TableReaderTest::withoutHalves);
+    var rare = Arbitraries.strings().withChars("·\t\n\r\u0001\u001f\u00a0\u3000 _x0D'<&\ufffe");
+    var pieces =
+        Arbitraries.of(
+            "𠮷", "𬭚", "·", "_x000D_", "_x005F_", "_X000D_", "_x", "=1+1", "'", " ", "\r\n",
+            "Total");
+    return Arbitraries.oneOf(
+            any,
+            rare.ofMaxLength(20),
+            pieces.list().ofMaxSize(6).map(list -> String.join("", list)))
+        .filter(text -> !SPACES_AROUND.matcher(text).replaceAll("").isEmpty());
+  }
+
+  private static String withoutHalves(String text) {
+    return text.codePoints()
+        .filter(point -> point != 0 && (point < 0xD800 || point > 0xDFFF))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @Test
   void textThatLooksLikeAFormulaLeavesAndReturnsAsText() throws IOException {
-    for (var text : List.of("=1+1", "+1", "-1", "@x", "=HYPERLINK(\"http://x\",\"y\")")) {
+    for (var text :
+        List.of("=1+1", "+1", "-1", "@x", "'x", "=HYPERLINK(\"http://x\",\"y\")", "_x000D_")) {
       whatIsWrittenIsReadBack(text, true);
     }
   }
 
-  /**
-   * What XML 1.0 can carry and a cell keeps: no control characters, no lone surrogates, no outer
-   * spaces, no total.
-   */
-  private static final class Row {
-    static String readable(String text) {
-      var kept = new StringBuilder("n");
-      text.codePoints()
-          .filter(point -> !Character.isISOControl(point) && point != 0xFFFE && point != 0xFFFF)
-          .filter(point -> point < 0xD800 || point > 0xDFFF)
-          .forEach(kept::appendCodePoint);
-      return kept.append("z").toString();
+  @Test
+  void whatNoCellCanHoldLeavesAsTheSignForThat() throws IOException {
+    assertThat(readBack("a\0b\ud842c", true)).isEqualTo("a\ufffdb\ufffdc");
+  }
+
+  @Test
+  void aTextThatIsTooLongForACellEndsInAnEllipsis() throws IOException {
+    var longest = "长".repeat(CellText.LONGEST);
+    assertThat(readBack(longest, true)).isEqualTo(longest);
+    assertThat(readBack(longest + "x", true)).isEqualTo(longest.substring(1) + "…");
+    assertThat(readBack("\1".repeat(9_000), true)).hasSize(4_681).endsWith("…");
+  }
+
+  @Test
+  void aPersonNamedTotalIsNoSummary() throws IOException {
+    var summary =
+        read(table(new Object[][] {{"Student number", "Name"}, {"1", "Total"}, {"2", "合计"}}));
+    assertThat(summary.rows()).isEqualTo(2);
+    assertThat(summary.summaryRows()).isZero();
+  }
+
+  /** A name that is written and read. */
+  private String readBack(String name, boolean english) throws IOException {
+    var columns = List.of(COLUMNS.get(0), Column.text("students.column.", "name", 40_000));
+    var out = new ByteArrayOutputStream();
+    var locale = english ? Languages.ENGLISH : Languages.CHINESE;
+    new TableWriter(columns, locale)
+        .write(out, "Sheet", taker -> taker.accept(Map.of("studentNumber", "001", "name", name)));
+    rows.clear();
+    new TableReader(columns).read("table.xlsx", TempFile.of(out.toByteArray()), rows::add);
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).values()).containsEntry("studentNumber", "001");
+    return rows.get(0).values().get("name");
+  }
+
+  @Test
+  void everyKindOfValueIsWrittenAndReadBack() throws IOException {
+    var values =
+        Map.of(
+            "studentNumber", "001", "name", "Li", "birthDate", "1999-12-31", "entryYear", "2024");
+    for (var locale : Languages.ALL) {
+      var out = new ByteArrayOutputStream();
+      new TableWriter(COLUMNS, locale).write(out, "Sheet", taker -> taker.accept(values));
+      new TableReader(COLUMNS).read("table.xlsx", TempFile.of(out.toByteArray()), rows::add);
     }
+    assertThat(rows).extracting(TableRow::values).containsExactly(values, values);
   }
 
   private TableReader.Summary read(Workbook workbook) throws IOException {

@@ -1,0 +1,75 @@
+package org.meristem.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.junit.jupiter.api.Test;
+import org.meristem.testing.TempFile;
+
+/** A marked copy comes back of whatever could be read. */
+class MarkedCopyTest {
+  private static final Mark MARK = new Mark("B2", Fault.Severity.ERROR, "too long");
+
+  @Test
+  void aWorkbookComesBackWithANoteOnItsCell() throws Exception {
+    requireMarked(marked("t.xlsx", workbook(XSSFWorkbookType.XLSX)));
+  }
+
+  @Test
+  void macrosStayBehind() throws Exception {
+    var copy = marked("t.xlsm", workbook(XSSFWorkbookType.XLSM));
+    requireMarked(copy);
+    try (var opened = new XSSFWorkbook(new ByteArrayInputStream(copy))) {
+      assertThat(opened.isMacroEnabled()).isFalse();
+    }
+  }
+
+  @Test
+  void aWorkbookThatIsLargeWhenUnpackedComesBackAsAPlainOne() throws Exception {
+    var padded = new HandmadeXlsx().part("xl/padding.xml", HandmadeXlsx.times(30_000_000, " "));
+    requireMarked(marked("t.xlsx", HostileFiles.bytes(padded)));
+  }
+
+  @Test
+  void aTextComesBackAsAWorkbook() throws Exception {
+    var text = "学号,姓名\n012514060001,a\u0001_x000D_b\n".getBytes(StandardCharsets.UTF_8);
+    var copy = marked("Table.csv", text);
+    requireMarked(copy);
+    var names = new java.util.ArrayList<String>();
+    new TableReader(TableReaderTest.COLUMNS)
+        .read("t.xlsx", TempFile.of(copy), row -> names.add(row.values().get("name")));
+    assertThat(names).containsExactly("a\u0001_x000D_b");
+  }
+
+  private static byte[] workbook(XSSFWorkbookType type) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var workbook = new XSSFWorkbook(type)) {
+      Sheet sheet = workbook.createSheet("Table");
+      sheet.createRow(1).createCell(1).setCellValue("𠮷田明");
+      workbook.write(out);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] marked(String name, byte[] content) throws IOException {
+    var out = new ByteArrayOutputStream();
+    new MarkedCopy("Table", List.of(MARK)).write(name, TempFile.of(content), out);
+    return out.toByteArray();
+  }
+
+  private static void requireMarked(byte[] copy) throws IOException, InvalidFormatException {
+    try (var opened = new XSSFWorkbook(OPCPackage.open(new ByteArrayInputStream(copy)))) {
+      var cell = opened.getSheet("Table").getRow(1).getCell(1);
+      assertThat(cell.getCellComment().getString().getString()).isEqualTo("too long");
+    }
+  }
+}
