@@ -59,8 +59,10 @@ class CsvFileTest {
   @Test
   void theSheetIsCalledAsTheFileInWhicheverArchiveItCame() {
     var file = TempFile.of(utf8("a,b\n"));
-    assertThat(new CsvFile("all.zip/users.csv", file).sheets()).containsExactly("users");
-    assertThat(new CsvFile("users.v2.csv", file).sheets()).containsExactly("users.v2");
+    assertThat(new CsvFile("all.zip/users.csv", file, new ReadingTime(ReadingTime.USUAL)).sheets())
+        .containsExactly("users");
+    assertThat(new CsvFile("users.v2.csv", file, new ReadingTime(ReadingTime.USUAL)).sheets())
+        .containsExactly("users.v2");
   }
 
   @Test
