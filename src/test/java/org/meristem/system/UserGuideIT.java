@@ -9,8 +9,8 @@ import org.meristem.testing.RunningMeristem;
 import org.meristem.testing.TestDatabase;
 
 /**
- * Takes the pictures of the user guide: sign-in, the three jobs, the list of students and one of them, each
- * accessible as it is taken.
+ * Takes the pictures of the user guide: sign-in, the three jobs, the list of students and one of
+ * them, each accessible as it is taken.
  */
 class UserGuideIT {
   private static final Path ROSTER = Path.of("src/test/resources/roster/04-broken.xlsx");

@@ -52,9 +52,9 @@ public class ActPage implements Serializable {
         .orElseThrow(NotFound::new);
   }
 
-  /** How the student stands after the act: one who is transferred studies on. */
-  public EpisodeStatus getAfter() {
-    return getKind() == ActKind.TRANSFER ? EpisodeStatus.ENROLLED : getKind().result();
+  /** How the studies stand that a transfer begins. */
+  public EpisodeStatus getBegins() {
+    return EpisodeStatus.ENROLLED;
   }
 
   /** Whether the act can be entered as the studies stand. */
