@@ -84,6 +84,23 @@
     if (event.submitter && event.submitter.matches('[data-keeper-done]')) clearTimeout(timer);
   });
 
+  // who turns away from what was typed does not want it back
+  document.addEventListener('click', event => {
+    if (keeper() && event.target.closest('[data-keeper-forget]')) {
+      clearTimeout(timer);
+      localStorage.removeItem(key());
+    }
+  });
+
+  // a form that does something once is sent once, however often the button is pressed
+  document.addEventListener('submit', event => {
+    if (!event.target.matches('[data-once]')) return;
+    if (event.target.dataset.once === 'sent') event.preventDefault();
+    event.target.dataset.once = 'sent';
+  });
+  window.addEventListener('pageshow', () =>
+    document.querySelectorAll('[data-once]').forEach(once => (once.dataset.once = 'true')));
+
   window.Keeper = {
     // the server's answer: "kept" says that it has the text that was sent
     answered(xhr, status, args) {
@@ -104,6 +121,9 @@
         tooLarge.reportValidity();
       });
     }
+    // the page after a save says what the server has
+    const stored = document.querySelector('[data-keeper-kept]');
+    if (stored) localStorage.removeItem('meristem.keep.' + stored.dataset.keeperKept);
     if (!keeper()) return;
     const kept = localStorage.getItem(key());
     if (kept && kept !== snapshot()) {

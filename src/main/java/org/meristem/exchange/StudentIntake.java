@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.meristem.imports.Standing;
 import org.meristem.people.People;
 import org.meristem.people.Person;
 import org.meristem.platform.SearchText;
+import org.meristem.students.EntryRules;
 import org.meristem.students.EpisodeStatus;
 import org.meristem.students.StudentRegister;
 import org.meristem.students.StudentsPolicy;
@@ -35,8 +35,6 @@ public class StudentIntake implements Intake {
   private static final int NUMBER_WIDTH = 12;
 
   private static final int CHUNK = 500;
-  private static final int YOUNGEST = 14;
-  private static final int OLDEST = 80;
   @Inject private StudentRegister register;
   @Inject private StudentsPolicy policy;
   @Inject private Programmes programmes;
@@ -55,7 +53,7 @@ public class StudentIntake implements Intake {
 
   @Override
   public String recordType() {
-    return "students.record.student";
+    return StudentRegister.RECORD;
   }
 
   @Override
@@ -131,22 +129,14 @@ public class StudentIntake implements Intake {
   }
 
   private void checkDates(TableRow row) {
-    var birth = Canonical.day(row.values(), "birthDate");
-    var entry = Canonical.day(row.values(), "entryDate");
     var year = row.values().get("entryYear");
-    if (birth != null) {
-      var today = LocalDate.now(clock);
-      var start =
-          entry != null ? entry : year != null ? LocalDate.of(Integer.parseInt(year), 9, 1) : today;
-      var age = ChronoUnit.YEARS.between(birth, start);
-      if (!birth.isBefore(today) || age < YOUNGEST || age > OLDEST) {
-        row.add("birthDate", "date.out-of-range", Severity.ERROR);
-      }
-    }
-    var end = Canonical.day(row.values(), "expectedEnd");
-    if (end != null && entry != null && !end.isAfter(entry)) {
-      row.add("expectedEnd", "date.order", Severity.ERROR);
-    }
+    EntryRules.ofDays(
+            Canonical.day(row.values(), "birthDate"),
+            year == null ? null : Integer.valueOf(year),
+            Canonical.day(row.values(), "entryDate"),
+            Canonical.day(row.values(), "expectedEnd"),
+            LocalDate.now(clock))
+        .forEach((field, code) -> row.add(field, code, Severity.ERROR));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.meristem.exchange;
 import java.util.List;
 import java.util.Map;
 import org.meristem.people.Sex;
+import org.meristem.students.EntryRules;
 import org.meristem.students.EpisodeStatus;
 import org.meristem.students.StudentEntry;
 import org.meristem.students.StudyMode;
@@ -18,26 +19,29 @@ final class StudentValues {
       new Fields<StudentEntry>("students.column.")
           .of("studentNumber", ColumnTypes.digits(NUMBER_WIDTH), StudentEntry::number)
           .needed()
-          .text("name", 100, StudentEntry::name)
+          .text("name", EntryRules.NAME, StudentEntry::name)
           .needed()
-          .text("latinName", 100, StudentEntry::latinName)
+          .text("latinName", EntryRules.NAME, StudentEntry::latinName)
           .sex(StudentEntry::sex)
           .day("birthDate", StudentEntry::birthDate)
           .needed()
           .of("email", ColumnTypes.email(), StudentEntry::email)
-          .text("phone", 60, StudentEntry::phone)
+          .text("phone", EntryRules.PHONE, StudentEntry::phone)
           .text("programme", 40, StudentEntry::programme)
           .needed()
-          .number("entryYear", ColumnTypes.whole(1950, 2100), StudentEntry::entryYear)
+          .number(
+              "entryYear",
+              ColumnTypes.whole(EntryRules.FIRST_YEAR, EntryRules.LAST_YEAR),
+              StudentEntry::entryYear)
           .needed()
           .day("entryDate", StudentEntry::entryDate)
           .choice("studyMode", StudyMode.class, StudentEntry::studyMode)
           .choice("status", EpisodeStatus.class, StudentEntry::status)
-          .text("supervisorNumber", 40, StudentEntry::supervisorNumber)
-          .text("supervisor", 100, StudentEntry::supervisor)
-          .text("group", 200, StudentEntry::group)
+          .text("supervisorNumber", EntryRules.STAFF_NUMBER, StudentEntry::supervisorNumber)
+          .text("supervisor", EntryRules.NAME, StudentEntry::supervisor)
+          .text("group", EntryRules.GROUP, StudentEntry::group)
           .day("expectedEnd", StudentEntry::expectedEnd)
-          .text("account", 100, StudentEntry::account);
+          .text("account", EntryRules.NAME, StudentEntry::account);
 
   static final List<Column> COLUMNS = FIELDS.columns();
 

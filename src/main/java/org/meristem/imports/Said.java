@@ -12,9 +12,21 @@ import org.meristem.platform.Texts;
  */
 public record Said(String key, List<String> arguments) {
   private static final String BETWEEN = "\t";
+  private static final String COUNT = "#";
 
   static Said of(String key, Object... arguments) {
-    return new Said(key, Arrays.stream(arguments).map(String::valueOf).toList());
+    return new Said(key, Arrays.stream(arguments).map(Said::kept).toList());
+  }
+
+  /** A count stays one, so that a text can count by it. */
+  private static String kept(Object argument) {
+    return argument instanceof Number ? COUNT + argument : String.valueOf(argument);
+  }
+
+  private static Object given(String argument) {
+    return argument.matches(COUNT + "\\d+")
+        ? (Object) Long.valueOf(argument.substring(1))
+        : argument;
   }
 
   static Said of(RuleViolation refusal) {
@@ -40,6 +52,6 @@ public record Said(String key, List<String> arguments) {
   }
 
   public String in(Locale locale) {
-    return Texts.of(locale, key, arguments.toArray());
+    return Texts.of(locale, key, arguments.stream().map(Said::given).toArray());
   }
 }

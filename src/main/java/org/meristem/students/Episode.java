@@ -1,5 +1,6 @@
 package org.meristem.students;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,13 +8,21 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.meristem.curriculum.Programme;
+import org.meristem.platform.RuleViolation;
 import org.meristem.platform.StoredRecord;
 
 /**
- * A stretch of a student's studies in one programme; at any time one episode is the present one.
+ * A stretch of a student's studies in one programme, from its entry date to the day on which it
+ * ended. What happens in it are acts with a day of their own. One episode of each student is the
+ * present one, the one that registers describe and that none has followed; of a student who has
+ * left it is the last.
  */
 @Entity
 @Table(name = "episode")
@@ -52,11 +61,31 @@ public class Episode extends StoredRecord {
   @Column(name = "ended_on")
   private LocalDate endedOn;
 
+  /** The episode that followed on this one; null for the present one. */
+  @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+  @JoinColumn(name = "successor_id")
+  private Episode successor;
+
+  @OneToMany(mappedBy = "episode", cascade = CascadeType.PERSIST)
+  private List<StudyAct> acts = new ArrayList<>();
+
   protected Episode() {}
 
   public Episode(Student student, Programme programme, StudentEntry entry) {
     this.student = student;
     describe(programme, entry);
+  }
+
+  /** The episode that follows on another after a transfer. */
+  private Episode(Episode before, Programme programme, int entryYear, LocalDate on) {
+    this.student = before.student;
+    this.programme = programme;
+    this.entryYear = entryYear;
+    this.entryDate = on;
+    this.studyMode = before.studyMode;
+    this.status = EpisodeStatus.ENROLLED;
+    this.supervisorNumber = before.supervisorNumber;
+    this.supervisor = before.supervisor;
   }
 
   /**
@@ -72,6 +101,97 @@ public class Episode extends StoredRecord {
     supervisorNumber = entry.supervisorNumber();
     supervisor = entry.supervisor();
     expectedEnd = entry.expectedEnd();
+    endedOn = status.isFinal() ? endedOn : null;
+  }
+
+  /**
+   * @throws RuleViolation {@code students.act.overlap} where the student is on leave already,
+   *     {@code students.act.until} where the expected return is not after the first day; else as
+   *     any act
+   */
+  public void takeLeave(LocalDate from, LocalDate expectedReturn, Signature signature) {
+    if (status == EpisodeStatus.ON_LEAVE) {
+      throw new RuleViolation("students.act.overlap");
+    }
+    ActRules.require(this, ActKind.LEAVE, from, signature);
+    if (expectedReturn == null || !expectedReturn.isAfter(from)) {
+      throw new RuleViolation("students.act.until");
+    }
+    enter(ActKind.LEAVE, from, expectedReturn, signature);
+  }
+
+  /**
+   * The student comes back from a leave or a suspension.
+   *
+   * @throws RuleViolation {@code students.act.noLeave} where the student was not away
+   */
+  public void returnFromLeave(LocalDate on, Signature signature) {
+    if (status == EpisodeStatus.ENROLLED) {
+      throw new RuleViolation("students.act.noLeave");
+    }
+    ActRules.require(this, ActKind.RETURN, on, signature);
+    enter(ActKind.RETURN, on, null, signature);
+  }
+
+  public void suspend(LocalDate on, Signature signature) {
+    ActRules.require(this, ActKind.SUSPENSION, on, signature);
+    enter(ActKind.SUSPENSION, on, null, signature);
+  }
+
+  public void withdraw(LocalDate on, Signature signature) {
+    ActRules.require(this, ActKind.WITHDRAWAL, on, signature);
+    enter(ActKind.WITHDRAWAL, on, null, signature);
+  }
+
+  public void graduate(LocalDate on, Signature signature) {
+    ActRules.require(this, ActKind.GRADUATION, on, signature);
+    enter(ActKind.GRADUATION, on, null, signature);
+  }
+
+  /**
+   * Ends these studies and begins others on the same day, with the same supervisor: a change of
+   * programme, or the doctoral part of a combined one.
+   *
+   * @return the new present episode
+   * @throws RuleViolation {@code students.act.sameProgramme}, {@code students.act.entryYear} where
+   *     the year lies before that of these studies or after the next one; else as any act
+   */
+  public Episode transfer(Programme to, int year, LocalDate on, Signature signature) {
+    ActRules.require(this, ActKind.TRANSFER, on, signature);
+    ActRules.requireTransfer(this, to, year, on);
+    enter(ActKind.TRANSFER, on, null, signature);
+    successor = new Episode(this, to, year, on);
+    return successor;
+  }
+
+  private void enter(ActKind kind, LocalDate on, LocalDate until, Signature signature) {
+    acts.add(new StudyAct(this, kind, on, until, signature));
+    status = kind.result();
+    endedOn = status.isFinal() ? on : null;
+  }
+
+  private Optional<StudyAct> latest() {
+    return acts.stream().max(StudyAct.IN_ORDER);
+  }
+
+  /** The earliest day on which something more can happen: of the latest act, or of the entry. */
+  LocalDate earliest() {
+    return latest().map(StudyAct::on).filter(day -> day.isAfter(start())).orElse(start());
+  }
+
+  /** What happened, in the order of the days. */
+  public List<StudyAct> acts() {
+    return acts.stream().sorted(StudyAct.IN_ORDER).toList();
+  }
+
+  /** When a student on leave is expected back, where an act says so. */
+  public LocalDate expectedReturn() {
+    return status != EpisodeStatus.ON_LEAVE ? null : latest().map(StudyAct::until).orElse(null);
+  }
+
+  /** The entry date or, where only the year is known, its first day. */
+  public LocalDate start() {
+    return entryDate == null ? LocalDate.of(entryYear, 1, 1) : entryDate;
   }
 
   /** The register's view of this student, as an entry that would change nothing. */
@@ -105,8 +225,17 @@ public class Episode extends StoredRecord {
     return programme;
   }
 
-  /** Whether the student is in this episode now; an episode that has ended is history. */
+  public EpisodeStatus status() {
+    return status;
+  }
+
+  /** The day on which the studies ended; null while they go on, or where nobody said when. */
+  public LocalDate endedOn() {
+    return endedOn;
+  }
+
+  /** Whether this is the episode that registers describe. */
   public boolean isPresent() {
-    return endedOn == null;
+    return successor == null;
   }
 }

@@ -7,5 +7,10 @@ public enum EpisodeStatus {
   SUSPENDED,
   WITHDRAWN,
   GRADUATED,
-  TRANSFERRED
+  TRANSFERRED;
+
+  /** Whether the studies are over, so that nothing more can happen in them. */
+  public boolean isFinal() {
+    return this == WITHDRAWN || this == GRADUATED || this == TRANSFERRED;
+  }
 }

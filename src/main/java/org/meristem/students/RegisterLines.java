@@ -36,7 +36,7 @@ class RegisterLines {
         , episode e --DERBY-PROPERTIES constraint=EPISODE_STUDENT, joinStrategy=NESTEDLOOP
         , person p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
         , programme g
-      where e.student_id = s.id and e.ended_on is null and p.id = s.person_id
+      where e.student_id = s.id and e.successor_id is null and p.id = s.person_id
         and g.id = e.programme_id and s.number_key in (?%s)
       """
           .formatted(", ?".repeat(KEYS - 1));

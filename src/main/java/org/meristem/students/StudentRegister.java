@@ -16,6 +16,7 @@ import org.meristem.curriculum.Programmes;
 import org.meristem.identity.CurrentUser;
 import org.meristem.people.Person;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.RecordHistory;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
@@ -23,23 +24,44 @@ import org.meristem.platform.SliceRequest;
 /** The register of students: looked up by those who may, written by the registry. */
 @ApplicationScoped
 public class StudentRegister {
+  /** The kind of record for the audit trail. */
+  public static final String RECORD = "students.record.student";
+
+  private static final int LONGEST_HISTORY = 100;
+
   @Inject private Students students;
   @Inject private RegisterLines lines;
+  @Inject private StudentList list;
   @Inject private Programmes programmes;
   @Inject private StudentsPolicy policy;
   @Inject private CurrentUser currentUser;
+  @Inject private RecordHistory history;
 
   @Transactional
   public Slice<Episode> list(SliceRequest request) {
     StudentsPolicy.require(policy.maySeeAll(currentUser.get()));
-    return students.slice(request);
+    return list.slice(request);
+  }
+
+  /** How many students a search finds in each status; absent where nobody is. */
+  @Transactional
+  public Map<EpisodeStatus, Long> counts(String query) {
+    StudentsPolicy.require(policy.maySeeAll(currentUser.get()));
+    return list.counts(StudentSearch.of(query));
+  }
+
+  /** What was done to a student's record, latest first; for the staff. */
+  @Transactional
+  public List<RecordHistory.Entry> history(Student student) {
+    StudentsPolicy.require(policy.maySeeAll(currentUser.get()));
+    return history.of(RECORD, student.number(), LONGEST_HISTORY);
   }
 
   /** The students after a number, for an export of the whole list. */
   @Transactional
   public List<StudentEntry> after(String number, String query, int most) {
     StudentsPolicy.require(policy.maySeeAll(currentUser.get()));
-    return students.after(number, query, most).stream().map(Episode::entry).toList();
+    return list.after(number, StudentSearch.of(query), most).stream().map(Episode::entry).toList();
   }
 
   /**
@@ -72,7 +94,7 @@ public class StudentRegister {
   @Transactional
   public void add(List<StudentEntry> entries) {
     StudentsPolicy.require(policy.mayRegister(currentUser.get()));
-    var byCode = programmes();
+    var byCode = programmesByCode();
     var fresh = new ArrayList<Episode>();
     for (var entry : entries) {
       var student = new Student(entry.number(), new Person(entry.name(), entry.latinName()));
@@ -86,7 +108,7 @@ public class StudentRegister {
   @Transactional
   public void update(List<StudentEntry> entries) {
     StudentsPolicy.require(policy.mayRegister(currentUser.get()));
-    var byCode = programmes();
+    var byCode = programmesByCode();
     var known = byKey(entries.stream().map(entry -> SearchText.of(entry.number())).toList());
     for (var entry : entries) {
       var episode = known.get(SearchText.of(entry.number()));
@@ -96,7 +118,14 @@ public class StudentRegister {
     students.flush();
   }
 
-  private Map<String, Programme> programmes() {
+  /** The programmes to choose from. */
+  @Transactional
+  public List<Programme> programmes() {
+    StudentsPolicy.require(policy.maySeeAll(currentUser.get()));
+    return programmes.all();
+  }
+
+  private Map<String, Programme> programmesByCode() {
     return programmes.all().stream()
         .collect(Collectors.toMap(Programme::code, Function.identity()));
   }
@@ -114,10 +143,10 @@ public class StudentRegister {
         .forEach((key, episode) -> episode.student().agreed(fieldsByKey.get(key)));
   }
 
-  /** Those of the students who have a history, so that their entry cannot be taken back. */
+  /** Those of the students in whose studies something happened, so that their entry has to stay. */
   @Transactional
   public Set<String> inUse(Collection<String> keys) {
-    return Set.copyOf(students.withHistory(keys));
+    return Set.copyOf(students.withActs(keys));
   }
 
   public boolean anyoneStudies(Programme programme) {

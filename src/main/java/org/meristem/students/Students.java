@@ -3,88 +3,55 @@ package org.meristem.students;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.meristem.curriculum.Programme;
 import org.meristem.people.Person;
 import org.meristem.platform.BulkInsert;
 import org.meristem.platform.SearchText;
-import org.meristem.platform.Slice;
-import org.meristem.platform.SliceRequest;
 
 /** The stored students with their episodes. */
 @ApplicationScoped
 public class Students {
-  private static final String WITH_EPISODE =
+  static final String WITH_EPISODE =
       "select e from Episode e join fetch e.student s join fetch s.person p join fetch e.programme g ";
-  private static final String FOUND =
-      "where e.endedOn is null and s.searchText like :query escape '!'";
-
-  /** The fields by which the list can be sorted. */
-  private static final Map<String, String> SORTS =
-      Map.of(
-          "number", "s.number",
-          "name", "p.name",
-          "programme", "g.code",
-          "entryYear", "e.entryYear",
-          "status", "e.status",
-          "supervisor", "e.supervisor");
 
   @Inject EntityManager em;
-
-  /** The present episodes of the students that the words find. */
-  public Slice<Episode> slice(SliceRequest request) {
-    var order = SORTS.getOrDefault(request.sort() == null ? "number" : request.sort(), "s.number");
-    var rows =
-        find(order + (request.ascending() ? " asc" : " desc") + ", s.number", request.query())
-            .setFirstResult(request.first())
-            .setMaxResults(request.size())
-            .getResultList();
-    return new Slice<>(rows, count(request.query()));
-  }
-
-  public long count(String query) {
-    return em.createQuery("select count(e) from Episode e join e.student s " + FOUND, Long.class)
-        .setParameter("query", SearchText.pattern(query))
-        .getSingleResult();
-  }
-
-  /**
-   * The next so many students after a number, in the order of numbers: for reading all of a long
-   * list in steps.
-   */
-  public List<Episode> after(String number, String query, int most) {
-    return em.createQuery(
-            WITH_EPISODE + FOUND + " and s.number > :number order by s.number", Episode.class)
-        .setParameter("query", SearchText.pattern(query))
-        .setParameter("number", number)
-        .setMaxResults(most)
-        .getResultList();
-  }
-
-  private TypedQuery<Episode> find(String order, String query) {
-    return em.createQuery(WITH_EPISODE + FOUND + " order by " + order, Episode.class)
-        .setParameter("query", SearchText.pattern(query));
-  }
 
   /** The present episodes of the students with these numbers, made comparable. */
   public List<Episode> findByKeys(Collection<String> keys) {
     return keys.isEmpty()
         ? List.of()
-        : em.createQuery(WITH_EPISODE + "where e.endedOn is null and s.key in :keys", Episode.class)
+        : em.createQuery(
+                WITH_EPISODE + "where e.successor is null and s.key in :keys", Episode.class)
             .setParameter("keys", keys)
             .getResultList();
   }
 
-  /** All episodes of one student, the present one first. */
+  /** The present episode of one student, who is held against other writers until the end. */
+  Optional<Episode> hold(String number) {
+    var key = SearchText.of(number);
+    return em.createQuery("select s.id from Student s where s.key = :key", Long.class)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst()
+        .map(id -> em.find(Student.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .flatMap(held -> findByKeys(List.of(key)).stream().findFirst());
+  }
+
+  /** All episodes of one student with their acts, the present one first. */
   public List<Episode> episodes(String number) {
     return em.createQuery(
-            WITH_EPISODE + "where s.number = :number order by e.id desc", Episode.class)
-        .setParameter("number", number)
-        .getResultList();
+            "select distinct e from Episode e join fetch e.student s join fetch s.person p"
+                + " join fetch e.programme g left join fetch e.acts where s.key = :key",
+            Episode.class)
+        .setParameter("key", SearchText.of(number))
+        .getResultStream()
+        .sorted(Comparator.comparing(Episode::isPresent).thenComparing(Episode::id).reversed())
+        .toList();
   }
 
   /** The student number of a person, where the person studies here. */
@@ -96,13 +63,13 @@ public class Students {
         .findFirst();
   }
 
-  /** Those of the students who have studied more than their present episode. */
-  List<String> withHistory(Collection<String> keys) {
+  /** Those of the students in whose studies something has happened. */
+  List<String> withActs(Collection<String> keys) {
     return keys.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select e.student.key from Episode e where e.student.key in :keys"
-                    + " group by e.student.key having count(e) > 1",
+                "select distinct s.key from StudyAct a join a.episode e join e.student s"
+                    + " where s.key in :keys",
                 String.class)
             .setParameter("keys", keys)
             .getResultList();

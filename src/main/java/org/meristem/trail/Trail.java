@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.BulkInsert;
+import org.meristem.platform.RecordHistory;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.Slice;
@@ -18,7 +19,7 @@ import org.meristem.platform.SliceRequest;
 
 /** Appends to the audit trail within the transaction of what it records, and reads it back. */
 @ApplicationScoped
-public class Trail {
+public class Trail implements RecordHistory {
   private static final int HEAD = 1;
 
   @Inject EntityManager em;
@@ -70,6 +71,19 @@ public class Trail {
         .setParameter("position", position)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  @Override
+  public List<Entry> of(String recordType, String recordId, int most) {
+    return em.createQuery(
+            "select e from AuditEntry e where e.recordId = :id and e.recordType = :type order by e.position desc",
+            AuditEntry.class)
+        .setParameter("id", recordId)
+        .setParameter("type", recordType)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(e -> new Entry(e.at(), e.actor(), e.action(), e.changes(), e.reason()))
+        .toList();
   }
 
   Slice<AuditEntry> slice(SliceRequest request) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.meristem.platform.EmailAddress;
 import org.meristem.platform.Languages;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.Texts;
@@ -18,8 +19,6 @@ import org.meristem.workbook.ColumnType.Reading;
 
 /** The kinds of column that rosters and the other workbooks have. */
 public final class ColumnTypes {
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+");
-
   /** How a spreadsheet writes a long number into a text when it has let digits go. */
   private static final Pattern SHORTENED = Pattern.compile("\\d+(\\.\\d+)?[Ee]\\+?\\d+");
 
@@ -161,7 +160,7 @@ public final class ColumnTypes {
     return new SimpleType(
         cell -> {
           var text = asText(cell);
-          return text.length() <= 254 && EMAIL.matcher(text).matches()
+          return EmailAddress.isWellFormed(text)
               ? Reading.of(text)
               : Reading.fault("email.invalid");
         },

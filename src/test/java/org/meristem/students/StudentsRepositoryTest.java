@@ -3,9 +3,11 @@ package org.meristem.students;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meristem.curriculum.DegreeCategory;
@@ -19,6 +21,11 @@ import org.meristem.platform.SliceRequest;
 import org.meristem.testing.TestDatabase;
 
 class StudentsRepositoryTest {
+  private static final StudentSearch STEP = StudentSearch.of("step test");
+  private static final LocalDate LEFT = LocalDate.of(2026, 9, 1);
+  private static final Signature SIGNED =
+      new Signature("registry", Instant.parse("2026-11-24T04:00:00Z"), "why");
+
   @ParameterizedTest
   @EnumSource
   void anEntryIsStoredAndReadBackAsItWas(TestDatabase database) {
@@ -41,14 +48,14 @@ class StudentsRepositoryTest {
           for (var i = 1; i <= 25; i++) {
             enter(em, entry("T%011d".formatted(i), "Person " + (char) ('A' + i), "Latin zeta"));
           }
-          var first = students(em).slice(new SliceRequest("ＬＡＴＩＮ zeta", 0, 10, "name", false));
+          var first = list(em).slice(new SliceRequest("ＬＡＴＩＮ zeta", 0, 10, "name", false));
           assertThat(first.total()).isEqualTo(25);
           assertThat(first.rows()).hasSize(10);
           assertThat(first.rows().get(0).entry().name()).isEqualTo("Person Z");
-          var last = students(em).slice(new SliceRequest("latin zeta", 20, 10, "number", true));
+          var last = list(em).slice(new SliceRequest("latin zeta", 20, 10, "number", true));
           assertThat(last.rows()).hasSize(5);
           assertThat(last.rows().get(4).entry().number()).isEqualTo("T00000000025");
-          assertThat(students(em).slice(new SliceRequest("latin_zeta", 0, 10, null, true)).total())
+          assertThat(list(em).slice(new SliceRequest("latin_zeta", 0, 10, null, true)).total())
               .isZero();
         });
   }
@@ -61,7 +68,7 @@ class StudentsRepositoryTest {
           enter(em, entry("T00000000002", "B", "sort test"));
           enter(em, entry("T00000000001", "A", "sort test"));
           assertThat(
-                  students(em)
+                  list(em)
                       .slice(new SliceRequest("sort test", 0, 10, "id; drop table student", true))
                       .rows())
               .extracting(episode -> episode.entry().number())
@@ -78,13 +85,99 @@ class StudentsRepositoryTest {
             enter(em, entry("T%011d".formatted(i), "Step", "step test"));
           }
           var seen = new ArrayList<String>();
-          for (var chunk = students(em).after("", "step test", 3);
+          for (var chunk = list(em).after("", STEP, 3);
               !chunk.isEmpty();
-              chunk = students(em).after(seen.get(seen.size() - 1), "step test", 3)) {
+              chunk = list(em).after(seen.get(seen.size() - 1), STEP, 3)) {
             chunk.forEach(episode -> seen.add(episode.entry().number()));
           }
           assertThat(seen).hasSize(7).isSorted().doesNotHaveDuplicates();
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theListIsNarrowedAndCounted(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          for (var i = 1; i <= 3; i++) {
+            enter(em, entry("T%011d".formatted(i), "Narrow", "narrow test"));
+          }
+          present(em, "T00000000003").returnFromLeave(LEFT, SIGNED);
+          em.flush();
+          for (var line :
+              List.of(
+                  "narrow status:on_leave",
+                  "narrow status:on_leave programme:test year:2025",
+                  "NARROW programme:TEST status:ON_LEAVE")) {
+            var search = StudentSearch.of(line);
+            assertThat(list(em).slice(new SliceRequest(line, 0, 10, null, true)).total())
+                .as(line)
+                .isEqualTo(2);
+            assertThat(list(em).after("", search, 10)).as(line).hasSize(2);
+            assertThat(list(em).counts(search))
+                .as(line)
+                .isEqualTo(Map.of(EpisodeStatus.ON_LEAVE, 2L, EpisodeStatus.ENROLLED, 1L));
+          }
+          for (var line : List.of("narrow year:2024", "narrow programme:OTHER", "narrow year:x")) {
+            assertThat(list(em).slice(new SliceRequest(line, 0, 10, null, true)).total())
+                .as(line)
+                .isZero();
+          }
+          assertThat(list(em).counts(StudentSearch.of("programme:test")))
+              .containsEntry(EpisodeStatus.ON_LEAVE, 2L);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aGraduateIsStillFoundByNumberAndListed(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          enter(em, entry("T00000000001", "Gone", "gone test"));
+          present(em, "T00000000001").returnFromLeave(LocalDate.of(2026, 3, 1), SIGNED);
+          present(em, "T00000000001").graduate(LEFT, SIGNED);
+          em.flush();
+          em.clear();
+          assertThat(present(em, "T00000000001").status()).isEqualTo(EpisodeStatus.GRADUATED);
+          var listed = list(em).slice(new SliceRequest("gone test", 0, 10, null, true));
+          assertThat(listed.rows()).extracting(Episode::endedOn).containsExactly(LEFT);
+          assertThat(list(em).after("", StudentSearch.of("gone test"), 10)).hasSize(1);
+          assertThat(students(em).withActs(List.of("t00000000001")))
+              .containsExactly("t00000000001");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void afterATransferTheNewStudiesAreThePresentOnesAndTheOldStayWithTheirActs(
+      TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          enter(em, entry("Tx0000000001", "Moved", "moved test"));
+          assertThat(students(em).withActs(List.of("tx0000000001"))).isEmpty();
+          var held = students(em).hold("TX0000000001").orElseThrow();
+          held.returnFromLeave(LocalDate.of(2026, 3, 1), SIGNED);
+          held.transfer(programme(em, "TEST2"), 2026, LEFT, SIGNED);
+          em.flush();
+          em.clear();
+          var episodes = students(em).episodes("tx0000000001");
+          assertThat(episodes).extracting(Episode::isPresent).containsExactly(true, false);
+          assertThat(episodes.get(0).entry().programme()).isEqualTo("TEST2");
+          assertThat(episodes.get(0).acts()).isEmpty();
+          assertThat(episodes.get(1).acts())
+              .extracting(StudyAct::kind)
+              .containsExactly(ActKind.RETURN, ActKind.TRANSFER);
+          assertThat(episodes.get(1).acts().get(1).at()).isEqualTo(SIGNED.at());
+          assertThat(students(em).findByKeys(List.of("tx0000000001")))
+              .containsExactly(episodes.get(0));
+          assertThat(list(em).slice(new SliceRequest("moved test", 0, 9, null, true)).total())
+              .isEqualTo(1);
+          assertThat(students(em).hold("nobody")).isEmpty();
+        });
+  }
+
+  private static Episode present(EntityManager em, String number) {
+    return students(em).hold(number).orElseThrow();
   }
 
   private static void enter(EntityManager em, StudentEntry entry) {
@@ -92,18 +185,18 @@ class StudentsRepositoryTest {
         em.createQuery("select p from Programme p where p.code = 'TEST'", Programme.class)
             .getResultStream()
             .findFirst()
-            .orElseGet(() -> programme(em));
+            .orElseGet(() -> programme(em, "TEST"));
     var student = new Student(entry.number(), new Person(entry.name(), entry.latinName()));
     student.describe(entry);
     students(em).add(List.of(new Episode(student, programme, entry)));
     em.flush();
   }
 
-  private static Programme programme(EntityManager em) {
+  private static Programme programme(EntityManager em, String code) {
     var name = new BilingualText("Test", "测试");
-    var discipline = new Discipline("T1406", name, null);
+    var discipline = new Discipline("D-" + code, name, null);
     var programme =
-        new Programme("TEST", name, discipline, ProgrammeType.DOCTORAL, DegreeCategory.SCIENCE);
+        new Programme(code, name, discipline, ProgrammeType.DOCTORAL, DegreeCategory.SCIENCE);
     em.persist(discipline);
     em.persist(programme);
     em.flush();
@@ -129,6 +222,12 @@ class StudentsRepositoryTest {
         "2D materials",
         LocalDate.of(2028, 6, 30),
         "yoshida");
+  }
+
+  private static StudentList list(EntityManager em) {
+    var list = new StudentList();
+    list.em = em;
+    return list;
   }
 
   private static Students students(EntityManager em) {

@@ -45,6 +45,8 @@ class EveryPageIT {
           "/curriculum/course",
           "/curriculum/decision",
           "/students/student",
+          "/students/edit",
+          "/students/act",
           "/imports/import",
           "/imports/reading",
           "/evaluation/round",

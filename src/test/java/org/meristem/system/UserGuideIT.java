@@ -9,8 +9,8 @@ import org.meristem.testing.RunningMeristem;
 import org.meristem.testing.TestDatabase;
 
 /**
- * Takes the pictures of the user guide: sign-in, the three jobs and the list of students, each
- * accessible as it is taken.
+ * Takes the pictures of the user guide: sign-in, the three jobs, the list of students and one of
+ * them, each accessible as it is taken.
  */
 class UserGuideIT {
   private static final Path ROSTER = Path.of("src/test/resources/roster/04-broken.xlsx");
@@ -29,6 +29,8 @@ class UserGuideIT {
       registry.go("/students/list?query=2020");
       registry.page().waitForSelector("[id='list:table_data'] tr");
       take(registry, "students" + ending);
+      registry.go("/students/student?number=202014060070");
+      take(registry, "student" + ending);
       registry.go("/imports/list");
       registry.page().setInputFiles("[id='upload:file']", ROSTER);
       registry.page().click("[id='upload:send']");

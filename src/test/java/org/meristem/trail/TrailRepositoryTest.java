@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
+import org.meristem.platform.RecordHistory;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.SliceRequest;
@@ -46,6 +47,26 @@ class TrailRepositoryTest {
               .containsExactly(
                   new FieldChange("name", null, "𠮷田·明"),
                   new FieldChange("email", "a@example.org", null));
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theHistoryOfARecordIsItsOwnLatestFirstAndBounded(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          var trail = trail(em);
+          for (var reason : List.of("first", "second", "third")) {
+            trail.append(Recorded.of("a.b", "students.record.student", "H1").because(reason));
+            trail.append(Recorded.of("a.b", "students.record.student", "H2"));
+            trail.append(Recorded.of("a.b", "people.record.staff", "H1"));
+          }
+          em.flush();
+          assertThat(trail.of("students.record.student", "H1", 2))
+              .extracting(RecordHistory.Entry::reason)
+              .containsExactly("third", "second");
+          assertThat(trail.of("students.record.student", "H1", 9)).hasSize(3);
+          assertThat(trail.of("students.record.student", "nobody", 9)).isEmpty();
         });
   }
 

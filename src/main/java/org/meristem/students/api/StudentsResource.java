@@ -1,26 +1,36 @@
 package org.meristem.students.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.meristem.platform.SliceRequest;
-import org.meristem.students.Episode;
+import org.meristem.students.ActKind;
 import org.meristem.students.StudentRegister;
+import org.meristem.students.StudyActs;
 
 /**
- * {@code GET /api/v1/students?query=&page=&size=}: students a page at a time, pages counted from 0.
+ * {@code GET /api/v1/students?query=&page=&size=}: students a page at a time, pages counted from 0;
+ * {@code GET /api/v1/students/{number}}: one, with what happened in the studies; {@code POST
+ * /api/v1/students/{number}/acts}: something more has happened.
  */
 @Path("/students")
 @Produces(MediaType.APPLICATION_JSON)
 public class StudentsResource {
   @Inject private StudentRegister register;
+  @Inject private StudyActs acts;
 
   @GET
   public JsonObject list(
@@ -28,37 +38,52 @@ public class StudentsResource {
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
     var request = SliceRequest.page(query, page, size);
-    var slice = register.list(request);
-    var items = Json.createArrayBuilder();
-    slice.rows().stream().map(StudentsResource::item).forEach(items::add);
-    return Json.createObjectBuilder()
-        .add("items", items)
-        .add("page", Math.max(0, page))
-        .add("size", request.size())
-        .add("total", slice.total())
-        .build();
+    return StudentsJson.list(register.list(request), Math.max(0, page), request.size());
   }
 
-  private static JsonObjectBuilder item(Episode episode) {
-    var entry = episode.entry();
-    var item =
-        Json.createObjectBuilder()
-            .add("studentNumber", entry.number())
-            .add("name", entry.name())
-            .add("programme", entry.programme())
-            .add("entryYear", entry.entryYear())
-            .add("status", entry.status().name());
-    add(item, "latinName", entry.latinName());
-    add(item, "email", entry.email());
-    add(item, "supervisorNumber", entry.supervisorNumber());
-    add(item, "supervisor", entry.supervisor());
-    add(item, "group", entry.group());
-    return item;
+  @GET
+  @Path("{number}")
+  public JsonObject one(@PathParam("number") String number) {
+    return StudentsJson.student(register.episodes(number));
   }
 
-  private static void add(JsonObjectBuilder item, String field, String value) {
-    if (value != null) {
-      item.add(field, value);
+  @POST
+  @Path("{number}/acts")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response act(@PathParam("number") String number, JsonObject body) {
+    acts.enter(number, plan(body));
+    return Response.status(Response.Status.CREATED).entity(one(number)).build();
+  }
+
+  /** Text where text is due, days in ISO form; anything else is no request of ours. */
+  private static StudyActs.Plan plan(JsonObject body) {
+    try {
+      return new StudyActs.Plan(
+          ActKind.valueOf(body.getString("kind")),
+          day(body, "on"),
+          day(body, "until"),
+          text(body, "reason"),
+          text(body, "programme"),
+          isAbsent(body, "entryYear") ? null : body.getJsonNumber("entryYear").intValueExact());
+    } catch (NullPointerException
+        | ClassCastException
+        | IllegalArgumentException
+        | ArithmeticException
+        | DateTimeException e) {
+      throw new BadRequestException(e);
     }
+  }
+
+  private static LocalDate day(JsonObject body, String field) {
+    var text = text(body, field);
+    return text == null ? null : LocalDate.parse(text);
+  }
+
+  private static String text(JsonObject body, String field) {
+    return isAbsent(body, field) ? null : body.getString(field);
+  }
+
+  private static boolean isAbsent(JsonObject body, String field) {
+    return body.getOrDefault(field, JsonValue.NULL).equals(JsonValue.NULL);
   }
 }

@@ -6,10 +6,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.meristem.platform.SliceRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.meristem.curriculum.Programme;
 import org.meristem.platform.web.SlicedModel;
 import org.meristem.students.Episode;
+import org.meristem.students.EpisodeStatus;
 import org.meristem.students.StudentRegister;
+import org.meristem.students.StudentSearch;
 
 /** The list of students. */
 @Named
@@ -18,26 +23,79 @@ public class StudentsPage implements Serializable {
   @Inject private StudentRegister register;
 
   private String query;
-  private Long total;
+  private String programme;
+  private Integer entryYear;
+  private EpisodeStatus status;
+  private Map<EpisodeStatus, Long> counts;
   private final SlicedModel<Episode> students =
-      new SlicedModel<>(() -> query, request -> register.list(request));
+      new SlicedModel<>(this::getLine, request -> register.list(request));
 
   public SlicedModel<Episode> getStudents() {
     return students;
   }
 
+  /** How many students are listed. */
   public long getTotal() {
-    if (total == null) {
-      total = register.list(new SliceRequest(query, 0, 1, null, true)).total();
+    return getChosen() == null ? getAny() : count(getChosen());
+  }
+
+  /** How many the search finds, whatever their status. */
+  public long getAny() {
+    return getCounts().values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  public long count(EpisodeStatus one) {
+    return getCounts().getOrDefault(one, 0L);
+  }
+
+  private Map<EpisodeStatus, Long> getCounts() {
+    if (counts == null) {
+      counts = register.counts(getLine());
     }
-    return total;
+    return counts;
+  }
+
+  /** The statuses to choose from: those that somebody has, and the chosen one. */
+  public List<EpisodeStatus> getStatuses() {
+    return Arrays.stream(EpisodeStatus.values())
+        .filter(one -> one == getChosen() || count(one) > 0)
+        .toList();
+  }
+
+  /** The status that is looked for, or null for any. */
+  public EpisodeStatus getChosen() {
+    return search().status();
+  }
+
+  public List<Programme> getProgrammes() {
+    return register.programmes();
+  }
+
+  /** Words and choices together; a choice goes before the same in the words. */
+  private StudentSearch search() {
+    var words = StudentSearch.of(query);
+    return new StudentSearch(
+        words.words(),
+        programme == null ? words.programme() : programme,
+        entryYear == null ? words.entryYear() : entryYear,
+        status == null ? words.status() : status);
+  }
+
+  /** The whole search in one line, as export and API understand it too. */
+  public String getLine() {
+    return search().line();
   }
 
   /** The same search for a link. */
   public String getQueryPart() {
-    return query == null || query.isBlank()
+    return getLine().isEmpty()
         ? ""
-        : "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        : "?query=" + URLEncoder.encode(getLine(), StandardCharsets.UTF_8);
+  }
+
+  /** Shows what the form asks for, with the search in the URL. */
+  public String show() {
+    return "/students/list?faces-redirect=true&includeViewParams=true";
   }
 
   public String getQuery() {
@@ -46,5 +104,29 @@ public class StudentsPage implements Serializable {
 
   public void setQuery(String query) {
     this.query = query;
+  }
+
+  public String getProgramme() {
+    return programme;
+  }
+
+  public void setProgramme(String programme) {
+    this.programme = programme;
+  }
+
+  public Integer getEntryYear() {
+    return entryYear;
+  }
+
+  public void setEntryYear(Integer entryYear) {
+    this.entryYear = entryYear;
+  }
+
+  public EpisodeStatus getStatus() {
+    return status;
+  }
+
+  public void setStatus(EpisodeStatus status) {
+    this.status = status;
   }
 }

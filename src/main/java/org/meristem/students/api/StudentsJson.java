@@ -1,0 +1,95 @@
+package org.meristem.students.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import org.meristem.platform.Slice;
+import org.meristem.students.Episode;
+import org.meristem.students.StudyAct;
+
+/** Students as the API shows them; what is not known is left out. */
+final class StudentsJson {
+  private static final List<String> LISTED =
+      List.of(
+          "name",
+          "programme",
+          "status",
+          "latinName",
+          "email",
+          "supervisorNumber",
+          "supervisor",
+          "group");
+  private static final List<String> MORE =
+      List.of("sex", "birthDate", "phone", "entryDate", "studyMode", "expectedEnd", "account");
+
+  private StudentsJson() {}
+
+  static JsonObject list(Slice<Episode> slice, int page, int size) {
+    var items = Json.createArrayBuilder();
+    slice.rows().forEach(episode -> items.add(of(episode, LISTED)));
+    return Json.createObjectBuilder()
+        .add("items", items)
+        .add("page", page)
+        .add("size", size)
+        .add("total", slice.total())
+        .build();
+  }
+
+  /**
+   * @param episodes of one student, the present one first
+   */
+  static JsonObject student(List<Episode> episodes) {
+    var present = episodes.get(0);
+    var all = Json.createArrayBuilder();
+    episodes.forEach(episode -> all.add(episode(episode)));
+    var byHand = Json.createArrayBuilder();
+    present.student().handEdited().forEach(byHand::add);
+    var student = of(present, LISTED);
+    add(student, present, MORE);
+    return student.add("handEdited", byHand).add("episodes", all).build();
+  }
+
+  private static JsonObjectBuilder of(Episode episode, List<String> fields) {
+    var item =
+        Json.createObjectBuilder()
+            .add("studentNumber", episode.student().number())
+            .add("entryYear", episode.entry().entryYear());
+    add(item, episode, fields);
+    return item;
+  }
+
+  private static void add(JsonObjectBuilder item, Episode episode, List<String> fields) {
+    var texts = episode.entry().texts();
+    fields.forEach(field -> add(item, field, texts.get(field)));
+  }
+
+  private static JsonObjectBuilder episode(Episode episode) {
+    var acts = Json.createArrayBuilder();
+    episode.acts().forEach(act -> acts.add(act(act)));
+    var item =
+        Json.createObjectBuilder()
+            .add("present", episode.isPresent())
+            .add("entryYear", episode.entry().entryYear());
+    add(item, episode, List.of("programme", "status", "entryDate", "expectedEnd"));
+    add(item, episode, List.of("supervisorNumber", "supervisor"));
+    add(item, "endedOn", episode.endedOn());
+    return item.add("acts", acts);
+  }
+
+  private static JsonObjectBuilder act(StudyAct act) {
+    var item = Json.createObjectBuilder().add("kind", act.kind().name());
+    add(item, "on", act.on());
+    add(item, "until", act.until());
+    add(item, "reason", act.reason());
+    add(item, "by", act.by());
+    add(item, "at", act.at());
+    return item;
+  }
+
+  private static void add(JsonObjectBuilder item, String field, Object value) {
+    if (value != null) {
+      item.add(field, value.toString());
+    }
+  }
+}
