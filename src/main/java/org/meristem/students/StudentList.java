@@ -64,11 +64,7 @@ public class StudentList {
    * list in steps.
    */
   List<Episode> after(String number, StudentSearch search, int most) {
-    return found(
-            Students.WITH_EPISODE,
-            search,
-            " and s.key > :key order by s.key",
-            Episode.class)
+    return found(Students.WITH_EPISODE, search, " and s.key > :key order by s.key", Episode.class)
         .setParameter("key", SearchText.of(number))
         .setMaxResults(most)
         .getResultList();
