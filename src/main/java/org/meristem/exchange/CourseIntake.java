@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.meristem.curriculum.CourseArea;
 import org.meristem.curriculum.CourseDrafting;
@@ -106,14 +107,14 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
   }
 
   @Override
-  public void check(List<TableRow> rows) {
+  public Consumer<TableRow> check() {
     var codes = programmes.areas().stream().map(CourseArea::code).collect(Collectors.toSet());
-    for (var row : rows) {
+    return row -> {
       var area = row.values().get("area");
       if (area != null && !codes.contains(area)) {
         row.add("area", "area.unknown", Severity.ERROR);
       }
-    }
+    };
   }
 
   @Override

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,7 +16,6 @@ import org.meristem.identity.SignedIn;
 import org.meristem.imports.Intake;
 import org.meristem.imports.Standing;
 import org.meristem.people.People;
-import org.meristem.people.Person;
 import org.meristem.platform.SearchText;
 import org.meristem.students.EntryRules;
 import org.meristem.students.EpisodeStatus;
@@ -101,31 +98,20 @@ public class StudentIntake implements Intake {
   }
 
   @Override
-  public void check(List<TableRow> rows) {
+  public Consumer<TableRow> check() {
     var codes = programmes.all().stream().map(Programme::code).collect(Collectors.toSet());
-    var staff = staffAmong(rows);
-    for (var row : rows) {
-      if (!codes.contains(row.values().getOrDefault("programme", ""))
-          && row.values().containsKey("programme")) {
+    var staff = people.staffNumbers();
+    return row -> {
+      var programme = row.values().get("programme");
+      if (programme != null && !codes.contains(programme)) {
         row.add("programme", "programme.unknown", Severity.ERROR);
       }
       var supervisor = row.values().get("supervisorNumber");
-      if (supervisor != null && !staff.contains(supervisor)) {
+      if (supervisor != null && !staff.contains(SearchText.of(supervisor))) {
         row.add("supervisorNumber", "supervisor.unknown", Severity.WARNING);
       }
       checkDates(row);
-    }
-  }
-
-  private Set<String> staffAmong(List<TableRow> rows) {
-    var numbers =
-        rows.stream()
-            .map(row -> row.values().get("supervisorNumber"))
-            .filter(Objects::nonNull)
-            .collect(Collectors.toCollection(HashSet::new));
-    return people.findByStaffNumbers(numbers).stream()
-        .map(Person::staffNumber)
-        .collect(Collectors.toSet());
+    };
   }
 
   private void checkDates(TableRow row) {

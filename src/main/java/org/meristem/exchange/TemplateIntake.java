@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.meristem.evaluation.Criterion;
 import org.meristem.evaluation.CriterionText;
 import org.meristem.evaluation.Rounds;
@@ -86,18 +86,14 @@ public class TemplateIntake extends RecordIntake<Criterion> {
   }
 
   @Override
-  public void check(List<TableRow> rows) {
-    var frozen =
-        rows.stream()
-            .map(row -> row.values().getOrDefault("template", ""))
-            .distinct()
-            .filter(rounds::isUsed)
-            .collect(Collectors.toSet());
-    for (var row : rows) {
-      if (frozen.contains(row.values().get("template"))) {
+  public Consumer<TableRow> check() {
+    var frozen = new HashMap<String, Boolean>();
+    return row -> {
+      var template = row.values().get("template");
+      if (template != null && frozen.computeIfAbsent(template, rounds::isUsed)) {
         row.add("template", "template.frozen", Severity.ERROR);
       }
-    }
+    };
   }
 
   @Override

@@ -109,6 +109,7 @@ public class ImportApplying {
 
   /** The trail comes last, so that others who write to it wait no longer than they must. */
   private void record(Intake intake, long id) {
+    var records = new ImportRecords(intake);
     for (var chunk : batches.chunks(id)) {
       recordedMany.fire(
           new Recorded.Many(
@@ -116,11 +117,11 @@ public class ImportApplying {
                   .filter(StagedRow::isWritten)
                   .map(
                       row ->
-                          intake.recorded(
+                          records.of(
                               row.outcome() == Outcome.NEW
                                   ? "imports.action.entered"
                                   : "imports.action.changed",
-                              row.key(),
+                              row,
                               row.changes()))
                   .toList()));
       batches.flushAndForget();

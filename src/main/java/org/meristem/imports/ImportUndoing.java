@@ -62,8 +62,9 @@ public class ImportUndoing {
       batches.flushAndForget();
       runs.reached(id, done);
     }
+    var records = new ImportRecords(intake);
     for (var chunk : batches.chunks(id)) {
-      recordedMany.fire(new Recorded.Many(records(intake, batches.chunk(chunk).rows())));
+      recordedMany.fire(new Recorded.Many(records(records, batches.chunk(chunk).rows())));
       batches.flushAndForget();
     }
     recorded.fire(Recorded.of("imports.action.undone", "imports.record.import", batch.fileName()));
@@ -115,16 +116,16 @@ public class ImportUndoing {
     return rows.stream().filter(row -> row.outcome() == outcome).toList();
   }
 
-  private static List<Recorded> records(Intake intake, List<StagedRow> rows) {
+  private static List<Recorded> records(ImportRecords records, List<StagedRow> rows) {
     return rows.stream()
         .filter(StagedRow::isWritten)
         .map(
             row ->
-                intake.recorded(
+                records.of(
                     row.outcome() == Outcome.NEW
                         ? "imports.action.removed"
                         : "imports.action.restored",
-                    row.key(),
+                    row,
                     row.changes().stream()
                         .map(
                             change ->

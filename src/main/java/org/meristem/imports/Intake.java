@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.meristem.identity.SignedIn;
-import org.meristem.platform.Recorded;
-import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.workbook.Column;
 import org.meristem.workbook.TableRow;
 
@@ -49,9 +47,11 @@ public interface Intake {
 
   /**
    * Looks at what one cell cannot tell (order of dates, unknown references) and adds faults to the
-   * rows.
+   * row; asked for once a reading, so that what there is to know is looked up once.
    */
-  default void check(List<TableRow> rows) {}
+  default Consumer<TableRow> check() {
+    return row -> {};
+  }
 
   /** Enters new records; every row is complete and was checked. */
   void add(List<Map<String, String>> rows);
@@ -70,19 +70,5 @@ public interface Intake {
 
   default Optional<Column> column(String field) {
     return columns().stream().filter(column -> column.field().equals(field)).findFirst();
-  }
-
-  /** What the audit trail says of a record that an import touched. */
-  default Recorded recorded(String action, String key, List<FieldChange> changes) {
-    return Recorded.of(action, recordType(), key)
-        .changing(
-            changes.stream()
-                .map(
-                    change ->
-                        new FieldChange(
-                            column(change.field()).orElseThrow().headerKey(),
-                            change.before(),
-                            change.after()))
-                .toList());
   }
 }

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.meristem.platform.SearchText;
+import org.meristem.workbook.Fault;
 import org.meristem.workbook.Fault.Severity;
 import org.meristem.workbook.TableHead;
 import org.meristem.workbook.TableReader;
@@ -27,6 +30,7 @@ final class StagingRun implements TableReader.Taker {
 
   private final Set<String> keys = new HashSet<>();
   private final Set<String> doubled = new HashSet<>();
+  private Consumer<TableRow> check;
   private int chunks;
   private int known;
   private int byHand;
@@ -42,6 +46,7 @@ final class StagingRun implements TableReader.Taker {
   @Override
   public void begin(TableHead head) {
     batches.forgetStaging(batch.id());
+    check = intake.check();
     waiting.clear();
     keys.clear();
     doubled.clear();
@@ -74,7 +79,7 @@ final class StagingRun implements TableReader.Taker {
     if (waiting.isEmpty()) {
       return;
     }
-    intake.check(waiting);
+    waiting.forEach(check);
     var matches = waiting.stream().map(this::match).filter(match -> !match.isEmpty());
     var present = intake.present(matches.collect(Collectors.toSet()));
     var rows = new ArrayList<StagedRow>();
@@ -140,7 +145,7 @@ final class StagingRun implements TableReader.Taker {
       }
       if (standing.byHand().contains(field)
           && !choices.overwrite()
-          && !java.util.Objects.equals(value, standing.values().get(field))) {
+          && !Objects.equals(value, standing.values().get(field))) {
         row.add(field, "kept.by-hand", Severity.WARNING);
         byHand++;
       } else if (clears) {
@@ -159,14 +164,14 @@ final class StagingRun implements TableReader.Taker {
         : row;
   }
 
-  private org.meristem.workbook.Fault fault(StagedRow row) {
+  private Fault fault(StagedRow row) {
     var letters =
         batch.head().stream()
             .filter(column -> column.field().equals(intake.key()))
             .map(HeadColumn::letters)
             .findFirst()
             .orElse("");
-    return new org.meristem.workbook.Fault(
+    return new Fault(
         batch.sheet(),
         letters + row.number(),
         intake.key(),

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.meristem.platform.SearchText;
 
 /** The stored persons. */
@@ -36,6 +38,15 @@ public class People {
                 "select p from Person p where lower(p.staffNumber) in :numbers", Person.class)
             .setParameter("numbers", staffNumbers.stream().map(SearchText::of).toList())
             .getResultList();
+  }
+
+  /** The numbers of all staff, made comparable. */
+  public Set<String> staffNumbers() {
+    return em.createQuery(
+            "select p.staffNumber from Person p where p.staffNumber is not null", String.class)
+        .getResultStream()
+        .map(SearchText::of)
+        .collect(Collectors.toSet());
   }
 
   public List<Person> staff() {

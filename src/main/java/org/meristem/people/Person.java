@@ -58,6 +58,17 @@ public class Person extends StoredRecord {
     refreshSearchText();
   }
 
+  /** Takes over what a register says of the person. */
+  public void registeredAs(
+      String newName, String newLatinName, String newEmail, String newPhone, String newGroup) {
+    name = newName;
+    latinName = newLatinName;
+    email = newEmail;
+    phone = newPhone;
+    group = newGroup;
+    refreshSearchText();
+  }
+
   public void bornAs(Sex newSex, LocalDate newBirthDate) {
     sex = newSex;
     birthDate = newBirthDate;

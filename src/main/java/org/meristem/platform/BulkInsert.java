@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.VersionLockingPolicy;
 import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.internal.sessions.AbstractRecord;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping.WriteType;
 import org.eclipse.persistence.sessions.UnitOfWork;
@@ -38,17 +39,30 @@ public final class BulkInsert {
       return;
     }
     var descriptor = session.getDescriptor(type);
-    var fields = List.copyOf(descriptor.getFields());
+    var first = row(records.get(0), descriptor);
+    var fields = List.copyOf(first.getFields());
     try (var insert = em.unwrap(Connection.class).prepareStatement(statement(descriptor, fields))) {
       var types = types(insert, fields.size());
-      for (var record : records) {
-        bind(record, descriptor, fields, types, insert);
-        insert.addBatch();
+      bind(first, fields, types, insert);
+      for (var record : records.subList(1, records.size())) {
+        bind(row(record, descriptor), fields, types, insert);
       }
       insert.executeBatch();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private AbstractRecord row(Object record, ClassDescriptor descriptor) {
+    var builder = descriptor.getObjectBuilder();
+    if (descriptor.usesSequenceNumbers()) {
+      builder.assignSequenceNumber(record, session);
+    }
+    var row = builder.buildRow(record, session, WriteType.INSERT);
+    if (descriptor.getOptimisticLockingPolicy() instanceof VersionLockingPolicy versions) {
+      row.put(versions.getWriteLockField(), FIRST_VERSION);
+    }
+    return row;
   }
 
   private static String statement(ClassDescriptor descriptor, List<DatabaseField> fields) {
@@ -69,28 +83,21 @@ public final class BulkInsert {
     return types;
   }
 
+  /** All rows of a class have the same fields in the same order. */
   private void bind(
-      Object record,
-      ClassDescriptor descriptor,
-      List<DatabaseField> fields,
-      int[] types,
-      PreparedStatement insert)
+      AbstractRecord row, List<DatabaseField> fields, int[] types, PreparedStatement insert)
       throws SQLException {
-    var builder = descriptor.getObjectBuilder();
-    if (descriptor.usesSequenceNumbers()) {
-      builder.assignSequenceNumber(record, session);
+    if (!fields.equals(row.getFields())) {
+      throw new IllegalStateException("other fields: " + row.getFields());
     }
-    var row = builder.buildRow(record, session, WriteType.INSERT);
-    if (descriptor.getOptimisticLockingPolicy() instanceof VersionLockingPolicy versions) {
-      row.put(versions.getWriteLockField(), FIRST_VERSION);
-    }
-    for (var i = 0; i < fields.size(); i++) {
-      var value = row.get(fields.get(i));
+    for (var i = 0; i < types.length; i++) {
+      var value = row.getValues().get(i);
       if (value == null) {
         insert.setNull(i + 1, types[i]);
       } else {
         session.getPlatform().setParameterValueInDatabaseCall(value, insert, i + 1, session);
       }
     }
+    insert.addBatch();
   }
 }

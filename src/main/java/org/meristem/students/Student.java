@@ -49,10 +49,9 @@ public class Student extends StoredRecord {
 
   /** Takes over what the register says of the person. */
   void describe(StudentEntry entry) {
-    person.rename(entry.name(), entry.latinName());
+    person.registeredAs(
+        entry.name(), entry.latinName(), entry.email(), entry.phone(), entry.group());
     person.bornAs(entry.sex(), entry.birthDate());
-    person.reachableAt(entry.email(), entry.phone());
-    person.joinGroup(entry.group());
     person.signsInAs(entry.account());
     searchText =
         SearchText.of(

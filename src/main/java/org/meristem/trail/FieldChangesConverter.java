@@ -1,31 +1,46 @@
 package org.meristem.trail;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonGenerator;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.List;
 import org.meristem.platform.Recorded.FieldChange;
 
 /** Keeps old and new values as a JSON array of {@code {"field", "before", "after"}}. */
 @Converter
 public class FieldChangesConverter implements AttributeConverter<List<FieldChange>, String> {
+  /** Kept, because looking for it takes longer than writing with it. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   @Override
   public String convertToDatabaseColumn(List<FieldChange> changes) {
     if (changes == null || changes.isEmpty()) {
       return null;
     }
-    var array = Json.createArrayBuilder();
-    for (var change : changes) {
-      array.add(
-          Json.createObjectBuilder()
-              .add("field", change.field())
-              .add("before", value(change.before()))
-              .add("after", value(change.after())));
+    var text = new StringWriter();
+    try (var json = JSON.createGenerator(text)) {
+      json.writeStartArray();
+      for (var change : changes) {
+        json.writeStartObject().write("field", change.field());
+        write(json, "before", change.before());
+        write(json, "after", change.after());
+        json.writeEnd();
+      }
+      json.writeEnd();
     }
-    return array.build().toString();
+    return text.toString();
+  }
+
+  private static void write(JsonGenerator json, String name, String value) {
+    if (value == null) {
+      json.writeNull(name);
+    } else {
+      json.write(name, value);
+    }
   }
 
   @Override
@@ -33,7 +48,7 @@ public class FieldChangesConverter implements AttributeConverter<List<FieldChang
     if (json == null) {
       return List.of();
     }
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       return reader.readArray().getValuesAs(JsonObject.class).stream()
           .map(
               change ->
@@ -43,9 +58,5 @@ public class FieldChangesConverter implements AttributeConverter<List<FieldChang
                       change.getString("after", null)))
           .toList();
     }
-  }
-
-  private static JsonValue value(String text) {
-    return text == null ? JsonValue.NULL : Json.createValue(text);
   }
 }
