@@ -1,5 +1,7 @@
 package org.meristem.imports;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -21,6 +25,8 @@ import org.meristem.workbook.Fault;
 @ApplicationScoped
 public class Batches {
   @Inject EntityManager em;
+
+  @Resource ManagedExecutorService executor;
 
   void add(ImportBatch batch) {
     em.persist(batch);
@@ -94,6 +100,26 @@ public class Batches {
             "select c.id from StagedChunk c where c.batch = :batch order by c.number", Long.class)
         .setParameter("batch", batch)
         .getResultList();
+  }
+
+  /**
+   * Hands on the rows of a batch, some hundred at a time; while they are dealt with the next are
+   * unpacked on another processor.
+   */
+  void eachRows(long batch, Consumer<List<StagedRow>> taker) {
+    var ids = chunks(batch);
+    var next = ids.isEmpty() ? null : unpacked(ids.get(0));
+    for (var i = 0; i < ids.size(); i++) {
+      var rows = next.join();
+      next = i + 1 < ids.size() ? unpacked(ids.get(i + 1)) : null;
+      taker.accept(rows);
+      flushAndForget();
+    }
+  }
+
+  private CompletableFuture<List<StagedRow>> unpacked(long id) {
+    var content = chunk(id).content();
+    return CompletableFuture.supplyAsync(() -> StagedRows.read(content), executor);
   }
 
   StagedChunk chunk(long id) {

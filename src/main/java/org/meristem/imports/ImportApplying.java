@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
@@ -19,6 +20,9 @@ import org.meristem.platform.RuleViolation;
 /** Enters what was staged: all rows or none, once however often it is asked for. */
 @ApplicationScoped
 public class ImportApplying {
+  /** Every row is entered, then recorded. */
+  private static final int STEPS = 2;
+
   @Inject private Batches batches;
   @Inject private ImportRuns runs;
   @Inject private Intakes intakes;
@@ -40,7 +44,7 @@ public class ImportApplying {
     if (!batch.beginApplying()) {
       return false;
     }
-    runs.begin(id, batch.counts().rows());
+    runs.begin(id, STEPS * batch.counts().rows());
     return true;
   }
 
@@ -56,15 +60,14 @@ public class ImportApplying {
     }
     var intake = intakes.permitted(batch.kind(), currentUser.get());
     runs.passGate();
-    var done = 0;
-    for (var chunk : batches.chunks(id)) {
-      var rows = batches.chunk(chunk).rows();
-      enter(intake, rows.stream().filter(StagedRow::isWritten).toList());
-      batches.flushAndForget();
-      done += rows.size();
-      runs.reached(id, done);
-    }
-    record(intake, id);
+    var done = new AtomicInteger();
+    batches.eachRows(
+        id,
+        rows -> {
+          enter(intake, rows.stream().filter(StagedRow::isWritten).toList());
+          runs.reached(id, done.addAndGet(rows.size()));
+        });
+    record(intake, id, done);
     recorded.fire(Recorded.of("imports.action.applied", "imports.record.import", batch.fileName()));
     if (!runs.end(id)) {
       throw new RuleViolation("imports.apply.overtaken");
@@ -108,23 +111,27 @@ public class ImportApplying {
   }
 
   /** The trail comes last, so that others who write to it wait no longer than they must. */
-  private void record(Intake intake, long id) {
+  private void record(Intake intake, long id, AtomicInteger done) {
     var records = new ImportRecords(intake);
-    for (var chunk : batches.chunks(id)) {
-      recordedMany.fire(
-          new Recorded.Many(
-              batches.chunk(chunk).rows().stream()
-                  .filter(StagedRow::isWritten)
-                  .map(
-                      row ->
-                          records.of(
-                              row.outcome() == Outcome.NEW
-                                  ? "imports.action.entered"
-                                  : "imports.action.changed",
-                              row,
-                              row.changes()))
-                  .toList()));
-      batches.flushAndForget();
-    }
+    batches.eachRows(
+        id,
+        rows -> {
+          recordedMany.fire(new Recorded.Many(records(records, rows)));
+          runs.reached(id, done.addAndGet(rows.size()));
+        });
+  }
+
+  private static List<Recorded> records(ImportRecords records, List<StagedRow> rows) {
+    return rows.stream()
+        .filter(StagedRow::isWritten)
+        .map(
+            row ->
+                records.of(
+                    row.outcome() == Outcome.NEW
+                        ? "imports.action.entered"
+                        : "imports.action.changed",
+                    row,
+                    row.changes()))
+        .toList();
   }
 }

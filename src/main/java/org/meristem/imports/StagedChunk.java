@@ -44,6 +44,10 @@ public class StagedChunk extends StoredRecord {
     return StagedRows.read(content);
   }
 
+  byte[] content() {
+    return content;
+  }
+
   int number() {
     return number;
   }

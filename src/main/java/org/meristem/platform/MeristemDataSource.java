@@ -19,8 +19,9 @@ public class MeristemDataSource implements DataSource {
   /** A large import may hold a second one up for minutes. */
   private static final String LONGEST_WAIT_SECONDS = "600";
 
-  /** Of 4 KiB each. */
-  private static final String CACHED_PAGES = "4000";
+  private static final String PAGE_BYTES = "8192";
+  private static final String CACHED_PAGES = "2000";
+  private static final String LOG_BUFFER_BYTES = "1048576";
 
   private final DataSource chosen;
 
@@ -53,7 +54,9 @@ public class MeristemDataSource implements DataSource {
     }
     System.setProperty("derby.stream.error.file", directory.resolve("derby.log").toString());
     System.setProperty("derby.locks.waitTimeout", LONGEST_WAIT_SECONDS);
+    System.setProperty("derby.storage.pageSize", PAGE_BYTES);
     System.setProperty("derby.storage.pageCacheSize", CACHED_PAGES);
+    System.setProperty("derby.storage.logBufferSize", LOG_BUFFER_BYTES);
     var source = new BasicEmbeddedDataSource40();
     source.setDatabaseName(directory.resolve("derby").toString());
     source.setCreateDatabase("create");
