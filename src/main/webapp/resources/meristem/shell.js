@@ -124,6 +124,8 @@
     // the page after a save says what the server has
     const stored = document.querySelector('[data-keeper-kept]');
     if (stored) localStorage.removeItem('meristem.keep.' + stored.dataset.keeperKept);
+    const toFix = document.querySelector('.fixing input[type=text]');
+    if (toFix) toFix.focus();
     if (!keeper()) return;
     const kept = localStorage.getItem(key());
     if (kept && kept !== snapshot()) {
