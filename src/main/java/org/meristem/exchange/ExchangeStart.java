@@ -1,12 +1,15 @@
 package org.meristem.exchange;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.health.Readiness;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
@@ -16,13 +19,17 @@ import org.meristem.platform.StartWork;
 
 /**
  * At a start: goes on with what was interrupted and, for a demonstration, brings the sample data
- * in.
+ * in; from then on tidies up now and then.
  */
 @Startup
 @Singleton
 @DependsOn("FirstStart")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ExchangeStart {
+  private static final int TIDY_MINUTES = 10;
+
+  @Resource private ManagedScheduledExecutorService executor;
+
   @Inject private ImportWork work;
   @Inject private SampleData sampleData;
   @Inject @Readiness private StartWork startWork;
@@ -32,6 +39,7 @@ public class ExchangeStart {
   void begin() {
     currentUser.become(SignedIn.SYSTEM, "local");
     work.resume(Settings.current().databaseUrl().isEmpty());
+    executor.scheduleWithFixedDelay(work::tidy, TIDY_MINUTES, TIDY_MINUTES, TimeUnit.MINUTES);
     if (Settings.current().demo()) {
       startWork.add(sampleData::loadOnce);
     }

@@ -31,6 +31,7 @@ public class ImportWork {
   @Resource private ManagedExecutorService executor;
 
   @Inject private Batches batches;
+  @Inject private ImportDesk desk;
   @Inject private ImportRuns runs;
   @Inject private ImportStaging staging;
   @Inject private ImportApplying applying;
@@ -132,6 +133,17 @@ public class ImportWork {
       } else {
         self.note(id, batch -> batch.brokenOff(Said.of("imports.failure.stopped")));
       }
+    }
+  }
+
+  /** Takes over what other processes have left, and deletes files that nobody needs any more. */
+  @ActivateRequestContext
+  public void tidy() {
+    try {
+      self.resume(false);
+      desk.deleteOutlived();
+    } catch (RuntimeException e) {
+      Incident.log(e); // the next time may do better
     }
   }
 
