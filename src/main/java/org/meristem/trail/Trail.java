@@ -55,8 +55,12 @@ public class Trail implements RecordHistory {
     new BulkInsert(em).of(AuditEntry.class, entries);
   }
 
-  TrailHead head() {
-    return em.find(TrailHead.class, HEAD);
+  /** The end of the chain once whoever appends to it is done; what comes later is not yet told. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public TrailHead settledHead() {
+    var head = em.find(TrailHead.class, HEAD, LockModeType.PESSIMISTIC_WRITE);
+    em.refresh(head);
+    return head;
   }
 
   /**

@@ -46,10 +46,12 @@ public class TrailReading {
   Verification walk() {
     var hash = TrailHead.GENESIS;
     var position = 0L;
-    var head = trail.head();
-    for (var chunk = trail.after(0, CHUNK);
-        !chunk.isEmpty();
-        chunk = trail.after(position, CHUNK)) {
+    var head = trail.settledHead();
+    while (position < head.position()) {
+      var chunk = trail.after(position, (int) Math.min(CHUNK, head.position() - position));
+      if (chunk.isEmpty()) {
+        return new Verification(position, position + 1);
+      }
       for (var entry : chunk) {
         if (entry.position() != position + 1 || !entry.hash().equals(entry.hashAfter(hash))) {
           return new Verification(position, position + 1);
@@ -58,8 +60,6 @@ public class TrailReading {
         hash = entry.hash();
       }
     }
-    return position >= head.position() && (position > head.position() || hash.equals(head.hash()))
-        ? new Verification(position, null)
-        : new Verification(position, position + 1);
+    return new Verification(position, hash.equals(head.hash()) ? null : position);
   }
 }

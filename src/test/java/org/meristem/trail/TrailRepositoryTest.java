@@ -118,7 +118,7 @@ class TrailRepositoryTest {
   @ParameterizedTest
   @EnumSource
   void writersAtTheSameTimeNeverForkTheChain(TestDatabase database) throws Exception {
-    var before = database.committed(em -> trail(em).head().position());
+    var before = database.committed(em -> trail(em).settledHead().position());
     var threads = Executors.newFixedThreadPool(4);
     try {
       var writing =
@@ -141,7 +141,7 @@ class TrailRepositoryTest {
     }
     database.rolledBack(
         em -> {
-          assertThat(trail(em).head().position()).isEqualTo(before + 40);
+          assertThat(trail(em).settledHead().position()).isEqualTo(before + 40);
           assertThat(reading(em).walk().isWhole()).isTrue();
         });
   }
@@ -152,7 +152,7 @@ class TrailRepositoryTest {
       trail(em).append(RENAMED);
     }
     em.flush();
-    var last = trail(em).head().position();
+    var last = trail(em).settledHead().position();
     em.clear();
     return last;
   }
