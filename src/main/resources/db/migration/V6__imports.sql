@@ -42,7 +42,7 @@ create index staged_chunk_order on staged_chunk (batch_id, chunk_number);
 
 create table import_run (
   batch_id bigint primary key,
-  run_owner varchar(40) not null,
+  run_owner varchar(300) not null,
   lease_until bigint not null,
   rows_done integer not null,
   rows_total integer not null

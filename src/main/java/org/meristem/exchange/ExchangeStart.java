@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.health.Readiness;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
-import org.meristem.imports.ImportWork;
+import org.meristem.imports.ImportResuming;
 import org.meristem.platform.Settings;
 import org.meristem.platform.StartWork;
 
@@ -26,11 +26,11 @@ import org.meristem.platform.StartWork;
 @DependsOn("FirstStart")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ExchangeStart {
-  private static final int TIDY_MINUTES = 10;
+  private static final int TIDY_MINUTES = 1;
 
   @Resource private ManagedScheduledExecutorService executor;
 
-  @Inject private ImportWork work;
+  @Inject private ImportResuming resuming;
   @Inject private SampleData sampleData;
   @Inject @Readiness private StartWork startWork;
   @Inject private CurrentUser currentUser;
@@ -38,8 +38,8 @@ public class ExchangeStart {
   @PostConstruct
   void begin() {
     currentUser.become(SignedIn.SYSTEM, "local");
-    work.resume(Settings.current().databaseUrl().isEmpty());
-    executor.scheduleWithFixedDelay(work::tidy, TIDY_MINUTES, TIDY_MINUTES, TimeUnit.MINUTES);
+    resuming.atStart(Settings.current().databaseUrl().isEmpty());
+    executor.scheduleWithFixedDelay(resuming::tidy, TIDY_MINUTES, TIDY_MINUTES, TimeUnit.MINUTES);
     if (Settings.current().demo()) {
       startWork.add(sampleData::loadOnce);
     }

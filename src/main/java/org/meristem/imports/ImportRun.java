@@ -14,7 +14,7 @@ import java.time.Instant;
 @Table(name = "import_run")
 public class ImportRun {
   /** Whoever has not been heard of for so long has stopped. */
-  static final Duration LEASE = Duration.ofMinutes(5);
+  static final Duration LEASE = Duration.ofMinutes(2);
 
   @Id
   @Column(name = "batch_id")

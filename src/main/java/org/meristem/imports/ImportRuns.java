@@ -4,19 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.meristem.platform.Address;
 
 /** The stored runs: whoever owns a batch's run is the only one to finish its step. */
 @ApplicationScoped
 public class ImportRuns {
   private static final int GATE = 1;
 
-  /** Names this process among those that share the database. */
-  private final String owner = UUID.randomUUID().toString();
+  private final String owner = Address.node();
 
   @Inject EntityManager em;
   @Inject Clock clock;
@@ -58,16 +58,28 @@ public class ImportRuns {
     return Optional.ofNullable(em.find(ImportRun.class, batch));
   }
 
-  /** The batches whose owner was stopped in the middle. */
+  /**
+   * The batches that this process left when it was stopped, and those of others that have stopped.
+   *
+   * @param alone whether no other process shares the database
+   */
   @Transactional
-  public List<Long> abandoned(boolean allButOwn) {
-    return em.createQuery(
-            "select r.batch from ImportRun r where r.owner <> :owner and (:all = 1 or r.leaseUntil < :now)",
-            Long.class)
-        .setParameter("owner", owner)
-        .setParameter("all", allButOwn ? 1 : 0)
-        .setParameter("now", clock.instant())
+  public List<Long> abandonedAtStart(boolean alone) {
+    return abandoned(":alone = 1 or r.owner = :owner or r.leaseUntil < :now")
+        .setParameter("alone", alone ? 1 : 0)
         .getResultList();
+  }
+
+  /** The batches whose owner, another process, has stopped. */
+  @Transactional
+  public List<Long> abandonedByOthers() {
+    return abandoned("r.owner <> :owner and r.leaseUntil < :now").getResultList();
+  }
+
+  private TypedQuery<Long> abandoned(String which) {
+    return em.createQuery("select r.batch from ImportRun r where " + which, Long.class)
+        .setParameter("owner", owner)
+        .setParameter("now", clock.instant());
   }
 
   /** Lets one writer at a time through until its transaction ends, so that two never cross. */

@@ -31,7 +31,6 @@ public class ImportWork {
   @Resource private ManagedExecutorService executor;
 
   @Inject private Batches batches;
-  @Inject private ImportDesk desk;
   @Inject private ImportRuns runs;
   @Inject private ImportStaging staging;
   @Inject private ImportApplying applying;
@@ -115,36 +114,6 @@ public class ImportWork {
   /** Stages a batch at once, for whoever has waited in the background already. */
   public void stageNow(SignedIn person, long id) {
     self.run(person, "local", id, staging::stage);
-  }
-
-  /**
-   * Goes on with what a stopped process left: a file is read again; what was being applied or taken
-   * back has changed nothing and can be pressed again.
-   *
-   * @param alone whether no other process shares the database
-   */
-  @ActivateRequestContext
-  public void resume(boolean alone) {
-    for (var id : runs.abandoned(alone)) {
-      currentUser.become(SignedIn.SYSTEM, "local");
-      if (batches.find(id).filter(batch -> batch.state() == ImportState.STAGING).isPresent()) {
-        self.note(id, ImportBatch::startOver);
-        stageNow(SignedIn.SYSTEM, id);
-      } else {
-        self.note(id, batch -> batch.brokenOff(Said.of("imports.failure.stopped")));
-      }
-    }
-  }
-
-  /** Takes over what other processes have left, and deletes files that nobody needs any more. */
-  @ActivateRequestContext
-  public void tidy() {
-    try {
-      self.resume(false);
-      desk.deleteOutlived();
-    } catch (RuntimeException e) {
-      Incident.log(e); // the next time may do better
-    }
   }
 
   /** A change of state that stands on its own, whatever became of the step before. */

@@ -1,5 +1,7 @@
 package org.meristem.platform;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,17 @@ public final class Address {
         .address()
         .map(address -> address.replaceAll("/+$", ""))
         .orElseGet(() -> "http://localhost:" + port(System.getProperty("sun.java.command", "")));
+  }
+
+  /** Names this process among those that share a database; the same after a restart. */
+  public static String node() {
+    try {
+      return InetAddress.getLocalHost().getHostName()
+          + ":"
+          + port(System.getProperty("sun.java.command", ""));
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static String port(String command) {

@@ -1,0 +1,59 @@
+package org.meristem.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.meristem.identity.CurrentUser;
+import org.meristem.identity.SignedIn;
+import org.meristem.platform.Incident;
+
+/** Goes on with imports that a stopped process left, and lets go of what nobody needs any more. */
+@ApplicationScoped
+public class ImportResuming {
+  @Inject private ImportWork work;
+  @Inject private ImportDesk desk;
+  @Inject private ImportRuns runs;
+  @Inject private Batches batches;
+  @Inject private CurrentUser currentUser;
+  @Inject private ImportResuming self;
+
+  /**
+   * Goes on with what was interrupted, before anything else begins.
+   *
+   * @param alone whether no other process shares the database
+   */
+  public void atStart(boolean alone) {
+    self.resume(runs.abandonedAtStart(alone));
+  }
+
+  /** Takes over what other processes have left, and deletes files that nobody needs any more. */
+  @ActivateRequestContext
+  public void tidy() {
+    try {
+      self.resume(runs.abandonedByOthers());
+      desk.deleteOutlived();
+    } catch (RuntimeException e) {
+      Incident.log(e); // the next time may do better
+    }
+  }
+
+  /**
+   * Goes on with what a stopped process left: a file is read again; what was being applied or taken
+   * back has changed nothing and can be pressed again.
+   *
+   * @param abandoned the batches that were being worked on
+   */
+  @ActivateRequestContext
+  public void resume(List<Long> abandoned) {
+    for (var id : abandoned) {
+      currentUser.become(SignedIn.SYSTEM, "local");
+      if (batches.find(id).filter(batch -> batch.state() == ImportState.STAGING).isPresent()) {
+        work.note(id, ImportBatch::startOver);
+        work.stageNow(SignedIn.SYSTEM, id);
+      } else {
+        work.note(id, batch -> batch.brokenOff(Said.of("imports.failure.stopped")));
+      }
+    }
+  }
+}
