@@ -81,8 +81,8 @@ abstract class RecordIntake<T> implements Intake {
   }
 
   @Override
-  public void add(List<Map<String, String>> rows) {
-    rows.forEach(row -> enter(row, null));
+  public Function<List<Map<String, String>>, Runnable> adding() {
+    return rows -> () -> rows.forEach(row -> enter(row, null));
   }
 
   @Override

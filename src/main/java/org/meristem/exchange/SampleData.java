@@ -92,7 +92,7 @@ public class SampleData {
     work.stageNow(person, id);
     currentUser.become(person, "local");
     applying.begin(id);
-    applying.apply(id);
+    applying.run(id);
   }
 
   /** One open round, due in four weeks. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meristem.curriculum.Programme;
 import org.meristem.curriculum.Programmes;
@@ -28,9 +29,6 @@ import org.meristem.workbook.TableRow;
 /** Student rosters. */
 @ApplicationScoped
 public class StudentIntake implements Intake {
-  /** The house's width of student numbers. */
-  private static final int NUMBER_WIDTH = 12;
-
   private static final int CHUNK = 500;
   @Inject private StudentRegister register;
   @Inject private StudentsPolicy policy;
@@ -126,8 +124,9 @@ public class StudentIntake implements Intake {
   }
 
   @Override
-  public void add(List<Map<String, String>> rows) {
-    register.add(rows.stream().map(StudentValues::entry).toList());
+  public Function<List<Map<String, String>>, Runnable> adding() {
+    var adding = register.adding();
+    return rows -> adding.apply(rows.stream().map(StudentValues::entry).toList());
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.meristem.imports;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,12 +7,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +23,6 @@ import org.meristem.workbook.Fault;
 @ApplicationScoped
 public class Batches {
   @Inject EntityManager em;
-
-  @Resource ManagedExecutorService executor;
 
   void add(ImportBatch batch) {
     em.persist(batch);
@@ -102,24 +98,17 @@ public class Batches {
         .getResultList();
   }
 
-  /**
-   * Hands on the rows of a batch, some hundred at a time; while they are dealt with the next are
-   * unpacked on another processor.
-   */
-  void eachRows(long batch, Consumer<List<StagedRow>> taker) {
-    var ids = chunks(batch);
-    var next = ids.isEmpty() ? null : unpacked(ids.get(0));
-    for (var i = 0; i < ids.size(); i++) {
-      var rows = next.join();
-      next = i + 1 < ids.size() ? unpacked(ids.get(i + 1)) : null;
-      taker.accept(rows);
-      flushAndForget();
-    }
-  }
-
-  private CompletableFuture<List<StagedRow>> unpacked(long id) {
-    var content = chunk(id).content();
-    return CompletableFuture.supplyAsync(() -> StagedRows.read(content), executor);
+  /** The rows of a batch, some hundred at a time; they may be unpacked away from the database. */
+  Iterator<Supplier<List<StagedRow>>> packed(long batch) {
+    return chunks(batch).stream()
+        .map(
+            id -> {
+              var chunk = chunk(id);
+              var content = chunk.content();
+              em.detach(chunk);
+              return (Supplier<List<StagedRow>>) () -> StagedRows.read(content);
+            })
+        .iterator();
   }
 
   StagedChunk chunk(long id) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import org.meristem.platform.Ahead;
 import org.meristem.workbook.TableReader;
 
 /**
@@ -16,6 +17,7 @@ public class ImportStaging {
   @Inject Uploads uploads;
   @Inject ImportRuns runs;
   @Inject Intakes intakes;
+  @Inject Ahead ahead;
 
   /** Stages a batch that waits for it; another state is left as it is. */
   @Transactional
@@ -28,8 +30,11 @@ public class ImportStaging {
     var reader =
         new TableReader(
             intake.columns(), batch.choices().table(), batches.headerChoices(batch.kind()));
-    var run = new StagingRun(batch, intake, batches, rows -> runs.reached(id, rows));
-    var found = uploads.read(id, file -> reader.read(batch.fileName(), file, run));
+    var run = new StagingRun(batch, intake, batches, new Progress(runs, id));
+    var name = batch.fileName();
+    var found =
+        uploads.read(
+            id, file -> ahead.fed(staging -> reader.read(name, file, new RowChunks(run, staging))));
     batch.recognised(found.head());
     if (!batch.choices().table().columns().isEmpty()) {
       batches.remember(batch.kind(), found.head().headerSet(), batch.choices().table().columns());

@@ -48,22 +48,22 @@ public class ImportWork {
   /**
    * Applies in the background, waiting a little; asked for twice it is done once.
    *
-   * @throws RuleViolation as {@link ImportApplying#begin}
+   * @throws RuleViolation as {@link ImportWriting#begin}
    */
   public void apply(long id, Duration patience) {
     if (applying.begin(id)) {
-      inBackground(id, patience, applying::apply);
+      inBackground(id, patience, applying::run);
     }
   }
 
   /**
    * Takes back in the background, waiting a little; asked for twice it is done once.
    *
-   * @throws RuleViolation as {@link ImportUndoing#begin}
+   * @throws RuleViolation as {@link ImportWriting#begin}
    */
   public void undo(long id, Duration patience) {
     if (undoing.begin(id)) {
-      inBackground(id, patience, undoing::undo);
+      inBackground(id, patience, undoing::run);
     }
   }
 

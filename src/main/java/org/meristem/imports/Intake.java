@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.meristem.identity.SignedIn;
 import org.meristem.workbook.Column;
 import org.meristem.workbook.TableRow;
@@ -53,8 +54,12 @@ public interface Intake {
     return row -> {};
   }
 
-  /** Enters new records; every row is complete and was checked. */
-  void add(List<Map<String, String>> rows);
+  /**
+   * How new records are entered; asked for once an import, so that what there is to know is looked
+   * up once. Rows, each complete and checked, are got ready away from the database; running what
+   * comes of it enters them.
+   */
+  Function<List<Map<String, String>>, Runnable> adding();
 
   /** Makes known records what the rows say, field by field; an absent field becomes empty. */
   void update(List<Map<String, String>> rows);

@@ -47,8 +47,4 @@ public class StagedChunk extends StoredRecord {
   byte[] content() {
     return content;
   }
-
-  int number() {
-    return number;
-  }
 }

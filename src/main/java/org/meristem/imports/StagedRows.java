@@ -1,14 +1,15 @@
 package org.meristem.imports;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.stream.JsonGenerator;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,93 +19,120 @@ import java.util.zip.InflaterInputStream;
 import org.meristem.workbook.Fault;
 import org.meristem.workbook.Fault.Severity;
 
-/** Staged rows as they are kept: a JSON array, deflated. */
+/**
+ * Staged rows as they are kept: field after field, deflated. Texts are UTF-8 with their length
+ * before them.
+ */
 final class StagedRows {
+  private static final int NONE = -1;
+  private static final int BUFFER = 1 << 15;
+
   private StagedRows() {}
 
   static byte[] written(List<StagedRow> rows) {
     var bytes = new ByteArrayOutputStream();
-    try (OutputStream out =
-            new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED), 8192);
-        var json = Json.createGenerator(out)) {
-      json.writeStartArray();
-      rows.forEach(row -> write(json, row));
-      json.writeEnd();
+    var deflater = new Deflater(Deflater.BEST_SPEED);
+    try (var out =
+        new DataOutputStream(
+            new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater, BUFFER), BUFFER))) {
+      out.writeInt(rows.size());
+      for (var row : rows) {
+        write(out, row);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
     }
     return bytes.toByteArray();
   }
 
-  private static void write(JsonGenerator json, StagedRow row) {
-    json.writeStartObject().write("row", row.number()).write("outcome", row.outcome().name());
-    write(json, "key", row.key());
-    write(json, "values", row.values());
-    write(json, "before", row.before());
-    json.writeStartArray("faults");
-    row.faults().forEach(fault -> write(json, fault));
-    json.writeEnd().writeEnd();
-  }
-
-  private static void write(JsonGenerator json, Fault fault) {
-    json.writeStartObject()
-        .write("sheet", fault.sheet())
-        .write("field", fault.field())
-        .write("code", fault.code())
-        .write("severity", fault.severity().name());
-    write(json, "cell", fault.cell());
-    write(json, "value", fault.value());
-    write(json, "advice", fault.advice());
-    json.writeEnd();
-  }
-
-  private static void write(JsonGenerator json, String name, String value) {
-    if (value != null) {
-      json.write(name, value);
+  private static void write(DataOutputStream out, StagedRow row) throws IOException {
+    out.writeInt(row.number());
+    write(out, row.key());
+    write(out, row.outcome().name());
+    write(out, row.values());
+    write(out, row.before());
+    out.writeInt(row.faults().size());
+    for (var fault : row.faults()) {
+      write(out, fault);
     }
   }
 
-  private static void write(JsonGenerator json, String name, Map<String, String> values) {
-    json.writeStartObject(name);
-    values.forEach(json::write);
-    json.writeEnd();
+  private static void write(DataOutputStream out, Fault fault) throws IOException {
+    write(out, fault.sheet());
+    write(out, fault.cell());
+    write(out, fault.field());
+    write(out, fault.value());
+    write(out, fault.code());
+    write(out, fault.severity().name());
+    write(out, fault.advice());
+  }
+
+  private static void write(DataOutputStream out, Map<String, String> values) throws IOException {
+    out.writeInt(values.size());
+    for (var value : values.entrySet()) {
+      write(out, value.getKey());
+      write(out, value.getValue());
+    }
+  }
+
+  private static void write(DataOutputStream out, String text) throws IOException {
+    if (text == null) {
+      out.writeInt(NONE);
+      return;
+    }
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
   }
 
   static List<StagedRow> read(byte[] bytes) {
-    try (var in = new InflaterInputStream(new ByteArrayInputStream(bytes));
-        var json = Json.createReader(in)) {
-      return json.readArray().getValuesAs(JsonObject.class).stream().map(StagedRows::row).toList();
+    try (var in =
+        new DataInputStream(
+            new BufferedInputStream(
+                new InflaterInputStream(new ByteArrayInputStream(bytes)), BUFFER))) {
+      var rows = new ArrayList<StagedRow>();
+      for (var left = in.readInt(); left > 0; left--) {
+        rows.add(row(in));
+      }
+      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static StagedRow row(JsonObject json) {
+  private static StagedRow row(DataInputStream in) throws IOException {
     return new StagedRow(
-        json.getInt("row"),
-        json.getString("key", null),
-        Outcome.valueOf(json.getString("outcome")),
-        values(json.getJsonObject("values")),
-        values(json.getJsonObject("before")),
-        json.getJsonArray("faults").getValuesAs(JsonObject.class).stream()
-            .map(StagedRows::fault)
-            .toList());
+        in.readInt(), text(in), Outcome.valueOf(text(in)), values(in), values(in), faults(in));
   }
 
-  private static Map<String, String> values(JsonObject json) {
+  private static List<Fault> faults(DataInputStream in) throws IOException {
+    var faults = new ArrayList<Fault>();
+    for (var left = in.readInt(); left > 0; left--) {
+      faults.add(
+          new Fault(
+              text(in),
+              text(in),
+              text(in),
+              text(in),
+              text(in),
+              Severity.valueOf(text(in)),
+              text(in)));
+    }
+    return faults;
+  }
+
+  private static Map<String, String> values(DataInputStream in) throws IOException {
     var values = new HashMap<String, String>();
-    json.forEach((field, value) -> values.put(field, ((JsonString) value).getString()));
+    for (var left = in.readInt(); left > 0; left--) {
+      values.put(text(in), text(in));
+    }
     return values;
   }
 
-  private static Fault fault(JsonObject json) {
-    return new Fault(
-        json.getString("sheet"),
-        json.getString("cell", null),
-        json.getString("field"),
-        json.getString("value", null),
-        json.getString("code"),
-        Severity.valueOf(json.getString("severity")),
-        json.getString("advice", null));
+  private static String text(DataInputStream in) throws IOException {
+    var length = in.readInt();
+    return length == NONE ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
   }
 }

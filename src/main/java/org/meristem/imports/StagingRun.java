@@ -8,25 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.meristem.platform.SearchText;
 import org.meristem.workbook.Fault;
 import org.meristem.workbook.Fault.Severity;
-import org.meristem.workbook.TableHead;
-import org.meristem.workbook.TableReader;
 import org.meristem.workbook.TableRow;
 
 /** One reading of an upload: says of each row what it would do, chunk by chunk. */
-final class StagingRun implements TableReader.Taker {
-  static final int CHUNK = 500;
-
+final class StagingRun {
   private final ImportBatch batch;
   private final Intake intake;
   private final ImportChoices choices;
   private final Batches batches;
-  private final IntConsumer progress;
-  private final List<TableRow> waiting = new ArrayList<>();
+  private final Progress progress;
 
   private final Set<String> keys = new HashSet<>();
   private final Set<String> doubled = new HashSet<>();
@@ -35,7 +29,7 @@ final class StagingRun implements TableReader.Taker {
   private int known;
   private int byHand;
 
-  StagingRun(ImportBatch batch, Intake intake, Batches batches, IntConsumer progress) {
+  StagingRun(ImportBatch batch, Intake intake, Batches batches, Progress progress) {
     this.batch = batch;
     this.intake = intake;
     this.choices = batch.choices();
@@ -43,11 +37,10 @@ final class StagingRun implements TableReader.Taker {
     this.progress = progress;
   }
 
-  @Override
-  public void begin(TableHead head) {
+  /** The first rows come next, it may be for a second time. */
+  void begin() {
     batches.forgetStaging(batch.id());
     check = intake.check();
-    waiting.clear();
     keys.clear();
     doubled.clear();
     chunks = 0;
@@ -55,35 +48,12 @@ final class StagingRun implements TableReader.Taker {
     byHand = 0;
   }
 
-  @Override
-  public void row(TableRow row) {
-    waiting.add(row);
-    if (waiting.size() == CHUNK) {
-      stage();
-    }
-  }
-
-  /** Stages what is left and spoils the rows that share a key. */
-  void end() {
-    stage();
-    if (!doubled.isEmpty()) {
-      for (var id : batches.chunks(batch.id())) {
-        var chunk = batches.chunk(id);
-        chunk.hold(chunk.rows().stream().map(this::spoiledIfDoubled).toList());
-        batches.flushAndForget();
-      }
-    }
-  }
-
-  private void stage() {
-    if (waiting.isEmpty()) {
-      return;
-    }
-    waiting.forEach(check);
-    var matches = waiting.stream().map(this::match).filter(match -> !match.isEmpty());
+  void stage(List<TableRow> read) {
+    read.forEach(check);
+    var matches = read.stream().map(this::match).filter(match -> !match.isEmpty());
     var present = intake.present(matches.collect(Collectors.toSet()));
     var rows = new ArrayList<StagedRow>();
-    for (var row : waiting) {
+    for (var row : read) {
       var match = match(row);
       if (!match.isEmpty() && !keys.add(match)) {
         doubled.add(match);
@@ -91,8 +61,18 @@ final class StagingRun implements TableReader.Taker {
       rows.add(staged(row, present.get(match)));
     }
     batches.add(new StagedChunk(batch.id(), chunks++, rows));
-    waiting.clear();
-    progress.accept(chunks * CHUNK);
+    progress.add(rows.size());
+  }
+
+  /** Spoils the rows that share a key. */
+  void end() {
+    if (!doubled.isEmpty()) {
+      for (var id : batches.chunks(batch.id())) {
+        var chunk = batches.chunk(id);
+        chunk.hold(chunk.rows().stream().map(this::spoiledIfDoubled).toList());
+        batches.flushAndForget();
+      }
+    }
   }
 
   private String match(TableRow row) {

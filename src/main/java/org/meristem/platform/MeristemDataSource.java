@@ -19,6 +19,22 @@ public class MeristemDataSource implements DataSource {
   /** A large import may hold a second one up for minutes. */
   private static final String LONGEST_WAIT_SECONDS = "600";
 
+  /**
+   * An import locks the rows that it enters, so that lists go on; beyond so many in a table, each
+   * of which takes close to a kilobyte, it is the table.
+   */
+  private static final String MOST_LOCKED_ROWS = "30000";
+
+  /** After so many executions a plan is made anew where a table has grown since. */
+  private static final String PLAN_CHECK = "5";
+
+  /**
+   * Plans are made for the data of the moment, not of the day when a statement was first met, and
+   * for disks that reach any page equally fast.
+   */
+  private static final String POSTGRES_PLANS =
+      "-c plan_cache_mode=force_custom_plan -c random_page_cost=1.1";
+
   private static final String PAGE_BYTES = "8192";
   private static final String CACHED_PAGES = "2000";
   private static final String LOG_BUFFER_BYTES = "1048576";
@@ -43,6 +59,7 @@ public class MeristemDataSource implements DataSource {
     settings.databaseUser().ifPresent(source::setUser);
     settings.databasePassword().ifPresent(source::setPassword);
     source.setReWriteBatchedInserts(true);
+    source.setOptions(POSTGRES_PLANS);
     return source;
   }
 
@@ -54,6 +71,8 @@ public class MeristemDataSource implements DataSource {
     }
     System.setProperty("derby.stream.error.file", directory.resolve("derby.log").toString());
     System.setProperty("derby.locks.waitTimeout", LONGEST_WAIT_SECONDS);
+    System.setProperty("derby.locks.escalationThreshold", MOST_LOCKED_ROWS);
+    System.setProperty("derby.language.stalePlanCheckInterval", PLAN_CHECK);
     System.setProperty("derby.storage.pageSize", PAGE_BYTES);
     System.setProperty("derby.storage.pageCacheSize", CACHED_PAGES);
     System.setProperty("derby.storage.logBufferSize", LOG_BUFFER_BYTES);

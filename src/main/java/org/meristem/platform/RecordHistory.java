@@ -2,6 +2,8 @@ package org.meristem.platform;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.meristem.platform.Recorded.FieldChange;
 
 /**
@@ -18,6 +20,19 @@ public interface RecordHistory {
    * @param reason may be null
    */
   record Entry(Instant at, String by, String action, List<FieldChange> changes, String reason) {}
+
+  /** Where the trail stands; it is another place after whatever is recorded. */
+  record Mark(long position, String hash) {}
+
+  Mark mark();
+
+  /**
+   * The records of a type about which something was recorded after a mark.
+   *
+   * @param mark may be null
+   * @return empty where they are more than so many, or the trail does not lead from the mark here
+   */
+  Optional<Set<String>> changedSince(Mark mark, String recordType, int most);
 
   /** The latest entries about a record, at most so many, newest first. */
   List<Entry> of(String recordType, String recordId, int most);

@@ -1,7 +1,9 @@
 package org.meristem.platform;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Something was done to a record and belongs in the audit trail; fired inside the transaction that
@@ -23,8 +25,13 @@ public record Recorded(
     }
   }
 
-  /** Much was done at once, in this order. */
-  public record Many(List<Recorded> all) {}
+  /**
+   * Much was done at once, in this order.
+   *
+   * @param parts asked for one by one in the transaction; what each of them says may be made out
+   *     away from it
+   */
+  public record Many(Iterator<Supplier<List<Recorded>>> parts) {}
 
   public Recorded {
     changes = List.copyOf(changes);

@@ -92,10 +92,10 @@ public class Students {
 
   /** Stores new students with their persons and first episodes. */
   void add(List<Episode> episodes) {
-    var insert = new BulkInsert(em);
-    insert.of(Person.class, episodes.stream().map(episode -> episode.student().person()).toList());
-    insert.of(Student.class, episodes.stream().map(Episode::student).toList());
-    insert.of(Episode.class, episodes);
+    var students = episodes.stream().map(Episode::student).toList();
+    new BulkInsert<>(em, Person.class).enter(students.stream().map(Student::person).toList());
+    new BulkInsert<>(em, Student.class).enter(students);
+    new BulkInsert<>(em, Episode.class).enter(episodes);
   }
 
   /** Brings what was changed to the database now, so that a lost update surfaces here. */

@@ -48,8 +48,9 @@ public class AuditEntry {
 
   protected AuditEntry() {}
 
-  AuditEntry(TrailHead head, Instant at, String actor, String address, Recorded what) {
-    this.position = head.position() + 1;
+  AuditEntry(
+      long position, String previousHash, Instant at, String actor, String address, Recorded what) {
+    this.position = position;
     this.at = Instant.ofEpochMilli(at.toEpochMilli());
     this.actor = actor;
     this.address = address;
@@ -58,7 +59,7 @@ public class AuditEntry {
     this.recordId = what.recordId();
     this.changes = what.changes();
     this.reason = what.reason();
-    this.hash = hashAfter(head.hash());
+    this.hash = hashAfter(previousHash);
   }
 
   /** SHA-256 over the hash before and every field, each with its length before it. */

@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.meristem.identity.CurrentUser;
+import org.meristem.platform.Ahead;
 import org.meristem.platform.BulkInsert;
 import org.meristem.platform.RecordHistory;
 import org.meristem.platform.Recorded;
@@ -25,34 +27,59 @@ public class Trail implements RecordHistory {
   @Inject EntityManager em;
   @Inject Clock clock;
   @Inject CurrentUser currentUser;
+  @Inject Ahead ahead;
 
   @Transactional(Transactional.TxType.MANDATORY)
   void append(@Observes Recorded what) {
-    append(List.of(what));
+    var chain = chain();
+    new BulkInsert<>(em, AuditEntry.class).enter(List.of(chain.link(what)));
+    chain.settle();
   }
 
+  /** While some entries are written, the next are made. */
   @Transactional(Transactional.TxType.MANDATORY)
   void append(@Observes Recorded.Many much) {
-    append(much.all());
+    var chain = chain();
+    var insert = new BulkInsert<>(em, AuditEntry.class);
+    ahead.each(
+        much.parts(),
+        part -> insert.rows(part.get().stream().map(chain::link).toList()),
+        insert::enter);
+    chain.settle();
   }
 
   /**
    * Writes what was changed first and locks the head last, so that two writers never wait for each
    * other in a ring.
    */
-  private void append(List<Recorded> all) {
+  private Chain chain() {
     em.flush();
     var head = em.find(TrailHead.class, HEAD, LockModeType.PESSIMISTIC_WRITE);
     em.refresh(head);
-    var entries = new ArrayList<AuditEntry>();
-    for (var what : all) {
-      var entry =
-          new AuditEntry(
-              head, clock.instant(), currentUser.getAccount(), currentUser.address(), what);
-      head.advance(entry);
-      entries.add(entry);
+    return new Chain(head.position(), head.hash());
+  }
+
+  /** The chain while it is added to, in one person's name. */
+  private final class Chain {
+    private final String actor = currentUser.getAccount();
+    private final String address = currentUser.address();
+    private long position;
+    private String hash;
+
+    Chain(long position, String hash) {
+      this.position = position;
+      this.hash = hash;
     }
-    new BulkInsert(em).of(AuditEntry.class, entries);
+
+    AuditEntry link(Recorded what) {
+      var entry = new AuditEntry(++position, hash, clock.instant(), actor, address, what);
+      hash = entry.hash();
+      return entry;
+    }
+
+    void settle() {
+      em.find(TrailHead.class, HEAD).advance(position, hash);
+    }
   }
 
   /** The end of the chain once whoever appends to it is done; what comes later is not yet told. */
@@ -88,6 +115,41 @@ public class Trail implements RecordHistory {
         .getResultStream()
         .map(e -> new Entry(e.at(), e.actor(), e.action(), e.changes(), e.reason()))
         .toList();
+  }
+
+  @Override
+  public Mark mark() {
+    var head =
+        em.createQuery(
+                "select h.position, h.hash from TrailHead h where h.id = :id", Object[].class)
+            .setParameter("id", HEAD)
+            .getSingleResult();
+    return new Mark((Long) head[0], (String) head[1]);
+  }
+
+  @Override
+  public Optional<Set<String>> changedSince(Mark mark, String recordType, int most) {
+    if (mark == null || !isInChain(mark)) {
+      return Optional.empty();
+    }
+    var changed =
+        em.createQuery(
+                "select distinct e.recordId from AuditEntry e"
+                    + " where e.position > :position and e.recordType = :type",
+                String.class)
+            .setParameter("position", mark.position())
+            .setParameter("type", recordType)
+            .setMaxResults(most + 1)
+            .getResultList();
+    return changed.size() > most ? Optional.empty() : Optional.of(Set.copyOf(changed));
+  }
+
+  private boolean isInChain(Mark mark) {
+    return em.createQuery(
+            "select e.hash from AuditEntry e where e.position = :position", String.class)
+        .setParameter("position", mark.position())
+        .getResultStream()
+        .anyMatch(mark.hash()::equals);
   }
 
   Slice<AuditEntry> slice(SliceRequest request) {

@@ -22,9 +22,9 @@ public class TrailHead {
 
   protected TrailHead() {}
 
-  void advance(AuditEntry entry) {
-    position = entry.position();
-    hash = entry.hash();
+  void advance(long newPosition, String newHash) {
+    position = newPosition;
+    hash = newHash;
   }
 
   long position() {

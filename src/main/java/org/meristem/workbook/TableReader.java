@@ -52,6 +52,9 @@ public final class TableReader {
     default void begin(TableHead head) {}
 
     void row(TableRow row);
+
+    /** No more rows come. */
+    default void end() {}
   }
 
   /**
@@ -80,17 +83,21 @@ public final class TableReader {
   public Summary read(String name, Path content, Taker taker) {
     try (var file = WorkbookFile.open(name, content, most)) {
       var finder = new HeadFinder(columns, choice, remembered);
-      var head = finder.requireComplete(finder.find(file));
-      var body = new TableBody(head, choice, file.date1904(), null, taker);
-      taker.begin(head);
-      var facts = file.read(head.sheet(), body);
-      if (facts.mergesBelow(head.bodyRow(), head.columns().keySet())) {
-        body = new TableBody(head, choice, file.date1904(), facts, taker);
-        taker.begin(head);
-        file.read(head.sheet(), body);
-      }
-      return body.summary(facts);
+      return body(file, finder.requireComplete(finder.find(file)), taker);
     }
+  }
+
+  private Summary body(WorkbookFile file, TableHead head, Taker taker) {
+    var body = new TableBody(head, choice, file.date1904(), null, taker);
+    taker.begin(head);
+    var facts = file.read(head.sheet(), body);
+    if (facts.mergesBelow(head.bodyRow(), head.columns().keySet())) {
+      body = new TableBody(head, choice, file.date1904(), facts, taker);
+      taker.begin(head);
+      file.read(head.sheet(), body);
+    }
+    taker.end();
+    return body.summary(facts);
   }
 
   /**

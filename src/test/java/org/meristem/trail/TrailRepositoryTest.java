@@ -6,15 +6,20 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
+import org.meristem.platform.Ahead;
 import org.meristem.platform.RecordHistory;
+import org.meristem.platform.RecordHistory.Mark;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.SliceRequest;
@@ -68,6 +73,37 @@ class TrailRepositoryTest {
           assertThat(trail.of("students.record.student", "H1", 9)).hasSize(3);
           assertThat(trail.of("students.record.student", "nobody", 9)).isEmpty();
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasRecordedSinceAMarkIsToldByItsRecord(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          var trail = trail(em);
+          trail.append(Recorded.of("a.b", "x", "before"));
+          em.flush();
+          var mark = trail.mark();
+          assertThat(trail.changedSince(mark, "x", 9)).contains(Set.of());
+          trail.append(parts(List.of("one", "two"), List.of(), List.of("two", "three")));
+          trail.append(Recorded.of("a.b", "y", "other"));
+          em.flush();
+          assertThat(trail.mark()).isNotEqualTo(mark);
+          assertThat(trail.changedSince(mark, "x", 3)).contains(Set.of("one", "two", "three"));
+          assertThat(trail.changedSince(mark, "x", 2)).as("more than asked for").isEmpty();
+          assertThat(trail.changedSince(null, "x", 9)).isEmpty();
+          assertThat(trail.changedSince(new Mark(mark.position(), "?"), "x", 9)).isEmpty();
+          assertThat(reading(em).walk().isWhole()).isTrue();
+        });
+  }
+
+  @SafeVarargs
+  private static Recorded.Many parts(List<String>... parts) {
+    return new Recorded.Many(
+        Arrays.stream(parts)
+            .<Supplier<List<Recorded>>>map(
+                ids -> () -> ids.stream().map(id -> Recorded.of("a.b", "x", id)).toList())
+            .iterator());
   }
 
   @ParameterizedTest
@@ -167,6 +203,7 @@ class TrailRepositoryTest {
     var trail = new Trail();
     trail.em = em;
     trail.clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00.123456789Z"), ZoneOffset.UTC);
+    trail.ahead = new Ahead(Runnable::run);
     trail.currentUser = new CurrentUser();
     trail.currentUser.become(SignedIn.SYSTEM, "local");
     return trail;
