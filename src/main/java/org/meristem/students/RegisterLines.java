@@ -3,7 +3,6 @@ package org.meristem.students;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.meristem.people.Sex;
+import org.meristem.platform.SearchText;
 
 /**
  * The register as rosters see it, read straight from the tables, for hundreds of students at a time
@@ -19,27 +19,12 @@ import org.meristem.people.Sex;
  */
 @ApplicationScoped
 class RegisterLines {
-  /** So many keys are asked for at once, always, so that the database plans the query once. */
-  private static final int KEYS = 500;
-
-  /**
-   * Derby would plan for the few students that there were when the query was first met, and read
-   * all of the table ever after; what it is told here is a comment to other databases.
-   */
-  private static final String QUERY =
+  private static final String COLUMNS =
       """
       select s.student_number, p.name, p.latin_name, p.sex, p.birth_date, p.email, p.phone, g.code,
         e.entry_year, e.entry_date, e.study_mode, e.episode_status, e.supervisor_number,
         e.supervisor_name, p.research_group, e.expected_end, p.account_name, s.hand_edited
-      from --DERBY-PROPERTIES joinOrder=FIXED
-        student s --DERBY-PROPERTIES index=STUDENT_NUMBER_KEY
-        , episode e --DERBY-PROPERTIES constraint=EPISODE_STUDENT, joinStrategy=NESTEDLOOP
-        , person p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
-        , programme g
-      where e.student_id = s.id and e.successor_id is null and p.id = s.person_id
-        and g.id = e.programme_id and s.number_key in (?%s)
-      """
-          .formatted(", ?".repeat(KEYS - 1));
+      """;
 
   @Inject EntityManager em;
 
@@ -47,25 +32,28 @@ class RegisterLines {
   List<RegisterLine> of(Collection<String> keys) {
     var found = new ArrayList<RegisterLine>();
     var all = List.copyOf(keys);
-    for (var first = 0; first < all.size(); first += KEYS) {
-      read(all.subList(first, Math.min(all.size(), first + KEYS)), found);
+    for (var first = 0; first < all.size(); first += RegisterQuery.NUMBERS) {
+      var some = all.subList(first, Math.min(all.size(), first + RegisterQuery.NUMBERS));
+      found.addAll(
+          new RegisterQuery(COLUMNS + RegisterQuery.BY_NUMBER)
+              .ofNumbers(some)
+              .read(em, RegisterLines::line));
     }
     return found;
   }
 
-  private void read(List<String> keys, List<RegisterLine> found) {
-    try (var query = em.unwrap(Connection.class).prepareStatement(QUERY)) {
-      for (var i = 0; i < KEYS; i++) {
-        query.setString(i + 1, keys.get(Math.min(i, keys.size() - 1)));
-      }
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          found.add(line(rows));
-        }
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  /**
+   * The next so many students after a number, in the order of numbers: for reading all of a long
+   * list in steps.
+   */
+  List<RegisterLine> after(String number, StudentSearch search, int most) {
+    return new RegisterQuery(COLUMNS + RegisterQuery.BY_NUMBER)
+        .only(search)
+        .with(
+            " and s.number_key > ? order by s.number_key fetch first ? rows only",
+            SearchText.of(number),
+            most)
+        .read(em, RegisterLines::line);
   }
 
   private static RegisterLine line(ResultSet row) throws SQLException {

@@ -3,7 +3,6 @@ package org.meristem.students;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,9 @@ public class StudentRegister {
   @Transactional
   public List<StudentEntry> after(String number, String query, int most) {
     StudentsPolicy.require(policy.maySeeAll(currentUser.get()));
-    return list.after(number, StudentSearch.of(query), most).stream().map(Episode::entry).toList();
+    return lines.after(number, StudentSearch.of(query), most).stream()
+        .map(RegisterLine::entry)
+        .toList();
   }
 
   /**
@@ -90,18 +91,24 @@ public class StudentRegister {
     return lines.of(keys);
   }
 
-  /** Enters new students; the caller has checked the entries. */
+  /**
+   * How new students are entered: the caller has checked the entries; they are got ready away from
+   * the database, and entered by running what comes of it.
+   */
   @Transactional
-  public void add(List<StudentEntry> entries) {
+  public Function<List<StudentEntry>, Runnable> adding() {
     StudentsPolicy.require(policy.mayRegister(currentUser.get()));
     var byCode = programmesByCode();
-    var fresh = new ArrayList<Episode>();
-    for (var entry : entries) {
-      var student = new Student(entry.number(), new Person(entry.name(), entry.latinName()));
-      student.describe(entry);
-      fresh.add(new Episode(student, byCode.get(entry.programme()), entry));
-    }
-    students.add(fresh);
+    return entries -> {
+      var fresh = entries.stream().map(entry -> fresh(entry, byCode)).toList();
+      return () -> students.add(fresh);
+    };
+  }
+
+  private static Episode fresh(StudentEntry entry, Map<String, Programme> byCode) {
+    var student = new Student(entry.number(), new Person(entry.name(), entry.latinName()));
+    student.describe(entry);
+    return new Episode(student, byCode.get(entry.programme()), entry);
   }
 
   /** Takes over what entries say of known students; the caller has checked the entries. */

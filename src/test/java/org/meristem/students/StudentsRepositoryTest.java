@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meristem.curriculum.DegreeCategory;
@@ -17,6 +19,7 @@ import org.meristem.curriculum.ProgrammeType;
 import org.meristem.people.Person;
 import org.meristem.people.Sex;
 import org.meristem.platform.BilingualText;
+import org.meristem.platform.RecordHistory;
 import org.meristem.platform.SliceRequest;
 import org.meristem.testing.TestDatabase;
 
@@ -85,10 +88,10 @@ class StudentsRepositoryTest {
             enter(em, entry("T%011d".formatted(i), "Step", "step test"));
           }
           var seen = new ArrayList<String>();
-          for (var chunk = list(em).after("", STEP, 3);
+          for (var chunk = lines(em).after("", STEP, 3);
               !chunk.isEmpty();
-              chunk = list(em).after(seen.get(seen.size() - 1), STEP, 3)) {
-            chunk.forEach(episode -> seen.add(episode.entry().number()));
+              chunk = lines(em).after(seen.get(seen.size() - 1), STEP, 3)) {
+            chunk.forEach(line -> seen.add(line.entry().number()));
           }
           assertThat(seen).hasSize(7).isSorted().doesNotHaveDuplicates();
         });
@@ -113,7 +116,7 @@ class StudentsRepositoryTest {
             assertThat(list(em).slice(new SliceRequest(line, 0, 10, null, true)).total())
                 .as(line)
                 .isEqualTo(2);
-            assertThat(list(em).after("", search, 10)).as(line).hasSize(2);
+            assertThat(lines(em).after("", search, 10)).as(line).hasSize(2);
             assertThat(list(em).counts(search))
                 .as(line)
                 .isEqualTo(Map.of(EpisodeStatus.ON_LEAVE, 2L, EpisodeStatus.ENROLLED, 1L));
@@ -130,6 +133,38 @@ class StudentsRepositoryTest {
 
   @ParameterizedTest
   @EnumSource
+  void aSearchKnowsWhatTheTrailSaysHasChangedAndAllWhereItCannotSay(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          var history = new KnownHistory();
+          var searching = searching(em, history);
+          enter(em, entry("T00000000001", "First", "index test"));
+          assertThat(numbers(searching)).containsExactly("t00000000001");
+          enter(em, entry("T00000000002", "Second", "index test"));
+          enter(em, entry("T00000000003", "Third", "index test"));
+          assertThat(numbers(searching)).as("nothing recorded").containsExactly("t00000000001");
+          history.mark = new RecordHistory.Mark(2, "2");
+          history.changed = Set.of("T00000000003", "nobody");
+          assertThat(numbers(searching)).containsExactly("t00000000001", "t00000000003");
+          history.mark = new RecordHistory.Mark(3, "3");
+          history.changed = null;
+          assertThat(numbers(searching)).hasSize(3);
+          students(em).remove(present(em, "T00000000001"));
+          em.flush();
+          history.mark = new RecordHistory.Mark(4, "4");
+          history.changed = Set.of("t00000000001");
+          assertThat(numbers(searching)).containsExactly("t00000000002", "t00000000003");
+        });
+  }
+
+  private static List<String> numbers(StudentSearching searching) {
+    return searching.index().found(StudentSearch.of("index test")).stream()
+        .map(RegisterIndex.Line::key)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aGraduateIsStillFoundByNumberAndListed(TestDatabase database) {
     database.rolledBack(
         em -> {
@@ -141,7 +176,7 @@ class StudentsRepositoryTest {
           assertThat(present(em, "T00000000001").status()).isEqualTo(EpisodeStatus.GRADUATED);
           var listed = list(em).slice(new SliceRequest("gone test", 0, 10, null, true));
           assertThat(listed.rows()).extracting(Episode::endedOn).containsExactly(LEFT);
-          assertThat(list(em).after("", StudentSearch.of("gone test"), 10)).hasSize(1);
+          assertThat(lines(em).after("", StudentSearch.of("gone test"), 10)).hasSize(1);
           assertThat(students(em).withActs(List.of("t00000000001")))
               .containsExactly("t00000000001");
         });
@@ -227,7 +262,42 @@ class StudentsRepositoryTest {
   private static StudentList list(EntityManager em) {
     var list = new StudentList();
     list.em = em;
+    list.searching = searching(em, new KnownHistory());
     return list;
+  }
+
+  private static StudentSearching searching(EntityManager em, RecordHistory history) {
+    var searching = new StudentSearching();
+    searching.em = em;
+    searching.history = history;
+    return searching;
+  }
+
+  /** A trail that says what it is told. */
+  private static final class KnownHistory implements RecordHistory {
+    private Mark mark = new Mark(1, "1");
+    private Set<String> changed;
+
+    @Override
+    public Mark mark() {
+      return mark;
+    }
+
+    @Override
+    public Optional<Set<String>> changedSince(Mark since, String recordType, int most) {
+      return since == null ? Optional.empty() : Optional.ofNullable(changed);
+    }
+
+    @Override
+    public List<Entry> of(String recordType, String recordId, int most) {
+      return List.of();
+    }
+  }
+
+  private static RegisterLines lines(EntityManager em) {
+    var lines = new RegisterLines();
+    lines.em = em;
+    return lines;
   }
 
   private static Students students(EntityManager em) {

@@ -1,0 +1,99 @@
+package org.meristem.students;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.meristem.platform.RecordHistory.Mark;
+import org.meristem.students.RegisterIndex.Line;
+
+class RegisterIndexTest {
+  private static final Mark FIRST = new Mark(1, "a");
+  private static final Mark SECOND = new Mark(2, "b");
+
+  @Test
+  void studentsAreFoundInTheOrderOfTheirNumbersWhateverOrderTheyCameIn() {
+    var index = new RegisterIndex(FIRST, List.of(line("3", "c"), line("1", "a"), line("2", "b")));
+    assertThat(keys(index, "")).containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void wordsAreFoundAnywhereWhateverTheirWidthAndCase() {
+    var index = new RegisterIndex(FIRST, List.of(line("1", "王明 student1@example.edu")));
+    for (var words : List.of("王", "STUDENT1@", "ｓｔｕｄｅｎｔ1", "1 王明", "明 student")) {
+      assertThat(keys(index, words)).as(words).containsExactly("1");
+    }
+    for (var words : List.of("王 明", "student2", "1王")) {
+      assertThat(keys(index, words)).as(words).isEmpty();
+    }
+  }
+
+  @Test
+  void aSearchIsNarrowedByProgrammeYearAndStatusAndCountedForAnyStatus() {
+    var index =
+        new RegisterIndex(
+            FIRST,
+            List.of(
+                new Line(1, "1 a", 1, "nse-phd", 2025, EpisodeStatus.ENROLLED),
+                new Line(1, "2 a", 2, "nse-phd", 2024, EpisodeStatus.ON_LEAVE),
+                new Line(1, "3 a", 3, "nse-ams", 2025, EpisodeStatus.ON_LEAVE)));
+    assertThat(keys(index, "programme:NSE-PHD")).containsExactly("1", "2");
+    assertThat(keys(index, "year:2025 status:on_leave")).containsExactly("3");
+    assertThat(keys(index, "b programme:NSE-PHD")).isEmpty();
+    assertThat(index.counts(StudentSearch.of("year:2025 status:on_leave")))
+        .isEqualTo(Map.of(EpisodeStatus.ENROLLED, 1L, EpisodeStatus.ON_LEAVE, 1L));
+  }
+
+  @Test
+  void whatHasChangedTakesThePlaceOfWhatWasThere() {
+    var index = new RegisterIndex(FIRST, List.of(line("1", "a"), line("2", "b"), line("3", "c")));
+    var changed =
+        index.with(
+            SECOND, Set.of("2", "3", "4", "5"), List.of(line("4", "new"), line("2", "renamed")));
+    assertThat(changed.mark()).isEqualTo(SECOND);
+    assertThat(keys(changed, "")).containsExactly("1", "2", "4");
+    assertThat(keys(changed, "renamed")).containsExactly("2");
+    assertThat(keys(index, "")).as("the one before is as it was").containsExactly("1", "2", "3");
+  }
+
+  /** Putting changes in one by one comes to the same as reading all anew. */
+  @Property
+  void anIndexKeptUpToDateIsTheSameAsANewOne(
+      @ForAll("numbers") Set<Integer> before, @ForAll("numbers") Set<Integer> after) {
+    var index = new RegisterIndex(FIRST, lines(before, "old"));
+    for (var number : IntStream.range(0, 20).boxed().toList()) {
+      index =
+          index.with(
+              SECOND,
+              Set.of("" + number),
+              lines(after.contains(number) ? Set.of(number) : Set.of(), "new"));
+    }
+    assertThat(index.found(StudentSearch.of("")))
+        .isEqualTo(new RegisterIndex(SECOND, lines(after, "new")).found(StudentSearch.of("")));
+  }
+
+  @Provide
+  Arbitrary<Set<Integer>> numbers() {
+    return Arbitraries.integers().between(0, 19).set();
+  }
+
+  private static List<Line> lines(Set<Integer> numbers, String rest) {
+    return numbers.stream().map(number -> line("" + number, rest)).toList();
+  }
+
+  private static Line line(String key, String rest) {
+    return new Line(key.length(), key + " " + rest, 7, "p", 2025, EpisodeStatus.ENROLLED);
+  }
+
+  private static List<String> keys(RegisterIndex index, String search) {
+    return index.found(StudentSearch.of(search)).stream().map(Line::key).toList();
+  }
+}
