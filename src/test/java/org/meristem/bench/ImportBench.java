@@ -3,7 +3,6 @@ package org.meristem.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.meristem.testing.Imports;
@@ -21,11 +20,11 @@ final class ImportBench {
   private final TestDatabase database;
   private final int rows;
   private final List<String> flags;
-  private final List<Double> bare = new ArrayList<>();
-  private final List<Double> fresh = new ArrayList<>();
-  private final List<Double> again = new ArrayList<>();
-  private final List<Double> list = new ArrayList<>();
-  private final List<Double> previews = new ArrayList<>();
+  private final Timing bare = new Timing();
+  private final Timing fresh = new Timing();
+  private final Timing again = new Timing();
+  private final Timing list = new Timing();
+  private final Timing previews = new Timing();
 
   private ImportBench(TestDatabase database, int rows, List<String> flags) {
     this.database = database;
@@ -74,7 +73,7 @@ final class ImportBench {
     var begin = System.nanoTime();
     var cpu = meristem.cpuSeconds();
     var batch = imports.stage("roster.xlsx", content);
-    var preview = since(begin);
+    var preview = Timing.since(begin);
     if (!Imports.counts(batch).startsWith("unchanged")) {
       batch = imports.apply(Imports.id(batch));
     }
@@ -82,10 +81,10 @@ final class ImportBench {
         "%s %s: %.2f s, of processor %.2f s, preview %.2f s%n",
         batch.getString("state"),
         Imports.counts(batch),
-        since(begin),
+        Timing.since(begin),
         meristem.cpuSeconds() - cpu,
         preview);
-    return new Taken(Imports.id(batch), preview, since(begin));
+    return new Taken(Imports.id(batch), preview, Timing.since(begin));
   }
 
   /** How long the list of students takes to answer meanwhile. */
@@ -93,33 +92,23 @@ final class ImportBench {
     while (!stop.get()) {
       var begin = System.nanoTime();
       meristem.send(meristem.api("director", "/students?size=50").GET().build());
-      list.add(since(begin));
-      pause(100);
+      list.add(Timing.since(begin));
+      pause(500);
     }
   }
 
   private void print() {
-    System.out.printf("%s, %d rows, %d runs, medians%n", database, rows, bare.size());
+    System.out.printf("%s, %d rows, %d runs, medians%n", database, rows, bare.count());
     System.out.printf(
-        "bare pipe           %6.2f s  %6.0f rows/s%n", median(bare), rows / median(bare));
+        "bare pipe           %6.2f s  %6.0f rows/s%n", bare.median(), rows / bare.median());
     System.out.printf(
         "import              %6.2f s  %6.0f rows/s  %3.0f %% of the bare pipe%n",
-        median(fresh), rows / median(fresh), 100 * median(bare) / median(fresh));
-    System.out.printf("  of it the preview %6.2f s%n", median(previews));
-    System.out.printf("the same again      %6.2f s%n", median(again));
-    System.out.printf("list meanwhile, p95 %6.0f ms of %d%n", 1000 * p95(list), list.size());
-  }
-
-  private static double median(List<Double> values) {
-    return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
-  }
-
-  private static double p95(List<Double> values) {
-    return values.stream().sorted().skip((long) (values.size() * 0.95)).findFirst().orElseThrow();
-  }
-
-  private static double since(long begin) {
-    return (System.nanoTime() - begin) / 1e9;
+        fresh.median(), rows / fresh.median(), 100 * bare.median() / fresh.median());
+    System.out.printf("  of it the preview %6.2f s%n", previews.median());
+    System.out.printf("the same again      %6.2f s%n", again.median());
+    System.out.printf(
+        "list meanwhile, p95 %6.0f ms, longest %6.0f ms of %d%n",
+        1000 * list.at(0.95), 1000 * list.at(1), list.count());
   }
 
   private static void pause(long milliseconds) {
