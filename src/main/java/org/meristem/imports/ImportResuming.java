@@ -3,7 +3,9 @@ package org.meristem.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import org.meristem.identity.Accounts;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
 import org.meristem.platform.Incident;
@@ -16,6 +18,8 @@ public class ImportResuming {
   @Inject private ImportRuns runs;
   @Inject private Batches batches;
   @Inject private CurrentUser currentUser;
+  @Inject private Accounts accounts;
+  @Inject private Clock clock;
   @Inject private ImportResuming self;
 
   /**
@@ -46,14 +50,24 @@ public class ImportResuming {
    */
   @ActivateRequestContext
   public void resume(List<Long> abandoned) {
+    currentUser.become(SignedIn.SYSTEM, "local");
     for (var id : abandoned) {
-      currentUser.become(SignedIn.SYSTEM, "local");
-      if (batches.find(id).filter(batch -> batch.state() == ImportState.STAGING).isPresent()) {
+      var batch = batches.find(id);
+      if (batch.filter(one -> one.state() == ImportState.STAGING).isPresent()) {
         work.note(id, ImportBatch::startOver);
-        work.stageNow(SignedIn.SYSTEM, id);
+        work.stageNow(uploader(batch.get()), id);
+        currentUser.become(SignedIn.SYSTEM, "local");
       } else {
-        work.note(id, batch -> batch.brokenOff(Said.of("imports.failure.stopped")));
+        work.note(id, one -> one.brokenOff(Said.of("imports.failure.stopped")));
       }
     }
+  }
+
+  /** What a file says depends on whose file it is: a draft of one's own is not one of another's. */
+  private SignedIn uploader(ImportBatch batch) {
+    return accounts
+        .findByName(batch.madeBy())
+        .map(account -> account.signIn(clock.instant()))
+        .orElse(SignedIn.SYSTEM);
   }
 }

@@ -25,6 +25,8 @@ final class ImportBench {
   private final Timing again = new Timing();
   private final Timing list = new Timing();
   private final Timing previews = new Timing();
+  private double idle;
+  private volatile double heaviest;
 
   private ImportBench(TestDatabase database, int rows, List<String> flags) {
     this.database = database;
@@ -41,6 +43,7 @@ final class ImportBench {
     for (var i = 0; i < Integer.parseInt(arguments[2]); i++) {
       bench.run();
     }
+    bench.weigh();
     bench.print();
     System.exit(0);
   }
@@ -61,6 +64,27 @@ final class ImportBench {
       fresh.add(first.seconds);
       previews.add(first.preview);
       again.add(bring(meristem, file).seconds);
+    }
+  }
+
+  /** One more import, untimed, with a collection of garbage every second. */
+  private void weigh() throws InterruptedException {
+    try (var meristem = RunningMeristem.demo(database, flags)) {
+      new Imports(meristem).undo(bring(meristem, RosterFile.of(WARM)).id);
+      idle = LiveHeap.of(meristem);
+      var stop = new AtomicBoolean();
+      var watcher =
+          new Thread(
+              () -> {
+                while (!stop.get()) {
+                  heaviest = Math.max(heaviest, LiveHeap.of(meristem));
+                  pause(1000);
+                }
+              });
+      watcher.start();
+      bring(meristem, RosterFile.of(rows));
+      stop.set(true);
+      watcher.join();
     }
   }
 
@@ -87,12 +111,17 @@ final class ImportBench {
     return new Taken(Imports.id(batch), preview, Timing.since(begin));
   }
 
-  /** How long the list of students takes to answer meanwhile. */
+  /**
+   * How long the list of students takes to answer meanwhile, asked for twice a second; where one
+   * waits, those that would have been asked for in that time wait too.
+   */
   private void watch(RunningMeristem meristem, AtomicBoolean stop) {
     while (!stop.get()) {
       var begin = System.nanoTime();
       meristem.send(meristem.api("director", "/students?size=50").GET().build());
-      list.add(Timing.since(begin));
+      for (var waited = Timing.since(begin); waited > 0; waited -= 0.5) {
+        list.add(waited);
+      }
       pause(500);
     }
   }
@@ -109,6 +138,8 @@ final class ImportBench {
     System.out.printf(
         "list meanwhile, p95 %6.0f ms, longest %6.0f ms of %d%n",
         1000 * list.at(0.95), 1000 * list.at(1), list.count());
+    System.out.printf(
+        "live heap, idle     %6.0f MiB, at most %.0f MiB more%n", idle, heaviest - idle);
   }
 
   private static void pause(long milliseconds) {

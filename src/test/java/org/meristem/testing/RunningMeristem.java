@@ -154,6 +154,10 @@ public final class RunningMeristem implements AutoCloseable {
     }
   }
 
+  public long pid() {
+    return process.pid();
+  }
+
   /** Processor time that the process has used so far. */
   public double cpuSeconds() {
     return process.toHandle().info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
