@@ -3,6 +3,7 @@ package org.meristem.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.meristem.testing.Imports;
@@ -25,8 +26,6 @@ final class ImportBench {
   private final Timing again = new Timing();
   private final Timing list = new Timing();
   private final Timing previews = new Timing();
-  private double idle;
-  private volatile double heaviest;
 
   private ImportBench(TestDatabase database, int rows, List<String> flags) {
     this.database = database;
@@ -68,16 +67,16 @@ final class ImportBench {
   }
 
   /** One more import, untimed, with a collection of garbage every second. */
-  private void weigh() throws InterruptedException {
-    try (var meristem = RunningMeristem.demo(database, flags)) {
+  private void weigh() throws IOException, InterruptedException {
+    try (var meristem = RunningMeristem.demo(database, LiveHeap.noted(flags))) {
       new Imports(meristem).undo(bring(meristem, RosterFile.of(WARM)).id);
-      idle = LiveHeap.of(meristem);
+      LiveHeap.collect(meristem);
       var stop = new AtomicBoolean();
       var watcher =
           new Thread(
               () -> {
                 while (!stop.get()) {
-                  heaviest = Math.max(heaviest, LiveHeap.of(meristem));
+                  LiveHeap.collect(meristem);
                   pause(1000);
                 }
               });
@@ -126,7 +125,7 @@ final class ImportBench {
     }
   }
 
-  private void print() {
+  private void print() throws IOException {
     System.out.printf("%s, %d rows, %d runs, medians%n", database, rows, bare.count());
     System.out.printf(
         "bare pipe           %6.2f s  %6.0f rows/s%n", bare.median(), rows / bare.median());
@@ -138,8 +137,10 @@ final class ImportBench {
     System.out.printf(
         "list meanwhile, p95 %6.0f ms, longest %6.0f ms of %d%n",
         1000 * list.at(0.95), 1000 * list.at(1), list.count());
+    var heap = LiveHeap.found();
     System.out.printf(
-        "live heap, idle     %6.0f MiB, at most %.0f MiB more%n", idle, heaviest - idle);
+        "live heap, idle     %6d MiB, meanwhile at most %d MiB more%n",
+        heap.get(0), Collections.max(heap) - heap.get(0));
   }
 
   private static void pause(long milliseconds) {
