@@ -29,7 +29,6 @@ import org.meristem.workbook.TableRow;
 /** Student rosters. */
 @ApplicationScoped
 public class StudentIntake implements Intake {
-  private static final int CHUNK = 500;
   @Inject private StudentRegister register;
   @Inject private StudentsPolicy policy;
   @Inject private Programmes programmes;
@@ -68,11 +67,7 @@ public class StudentIntake implements Intake {
 
   @Override
   public void each(String query, Consumer<Map<String, String>> rows) {
-    for (var chunk = register.after("", query, CHUNK);
-        !chunk.isEmpty();
-        chunk = register.after(chunk.get(chunk.size() - 1).number(), query, CHUNK)) {
-      chunk.forEach(entry -> rows.accept(StudentValues.of(entry)));
-    }
+    register.each(query, entry -> rows.accept(StudentValues.of(entry)));
   }
 
   /** A register that is silent on the status means enrolled. */

@@ -2,52 +2,60 @@ package org.meristem.students;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.meristem.platform.RecordHistory.Mark;
 import org.meristem.platform.SearchText;
+import org.meristem.platform.Slice;
+import org.meristem.platform.SliceRequest;
 
 /**
- * What searches look at, of all students, in memory and in the order of their numbers: a hundred
- * thousand are looked through in some milliseconds, where a database would read all of a table.
+ * All students as lists show them, in memory: a hundred thousand are looked through in some
+ * milliseconds, where a database would read all of its tables.
  */
 final class RegisterIndex {
-  private static final Comparator<Line> BY_KEY = Comparator.comparing(Line::key);
+  private static final String NUMBER = "number";
+
+  /** The fields by which the list can be sorted. */
+  private static final Map<String, Comparator<StudentLine>> SORTS =
+      Map.of(
+          NUMBER,
+          Comparator.comparing(StudentLine::key),
+          "name",
+          by(StudentLine::name),
+          "programme",
+          by(StudentLine::programme),
+          "entryYear",
+          by(StudentLine::entryYear),
+          "status",
+          by(line -> line.status().name()),
+          "supervisor",
+          by(StudentLine::supervisor));
 
   /** Before anything was read. */
   static final RegisterIndex NONE = new RegisterIndex(null, List.of());
 
   private final Mark mark;
-  private final List<Line> lines;
-
-  /**
-   * A student's present entry.
-   *
-   * @param keyLength the text begins with the student's key, which is so long
-   * @param programme its code, made comparable
-   */
-  record Line(
-      int keyLength,
-      String text,
-      long episode,
-      String programme,
-      int entryYear,
-      EpisodeStatus status) {
-    String key() {
-      return text.substring(0, keyLength);
-    }
-  }
+  private final Map<String, List<StudentLine>> sorted = new ConcurrentHashMap<>();
 
   /**
    * @param mark where the trail stood before these were read
    */
-  RegisterIndex(Mark mark, Collection<Line> lines) {
+  RegisterIndex(Mark mark, Collection<StudentLine> lines) {
     this.mark = mark;
-    this.lines = lines.stream().sorted(BY_KEY).toList();
+    this.sorted.put(NUMBER, lines.stream().sorted(SORTS.get(NUMBER)).toList());
+  }
+
+  private static <U extends Comparable<U>> Comparator<StudentLine> by(
+      Function<StudentLine, U> field) {
+    return Comparator.comparing(field, Comparator.nullsLast(Comparator.naturalOrder()));
   }
 
   Mark mark() {
@@ -55,20 +63,41 @@ final class RegisterIndex {
   }
 
   /** The same with what these students have become; some may be new, some gone. */
-  RegisterIndex with(Mark newMark, Set<String> keys, List<Line> changed) {
-    if (keys.isEmpty()) {
-      return new RegisterIndex(newMark, lines);
-    }
-    var all = new ArrayList<>(lines);
+  RegisterIndex with(Mark newMark, Set<String> keys, List<StudentLine> changed) {
+    var all = new ArrayList<>(sorted.get(NUMBER));
     all.removeIf(line -> keys.contains(line.key()));
     all.addAll(changed);
     return new RegisterIndex(newMark, all);
   }
 
   /** The students that a search finds, in the order of their numbers. */
-  List<Line> found(StudentSearch search) {
-    var wanted = wanted(search);
-    return lines.parallelStream().filter(wanted).toList();
+  List<StudentLine> found(StudentSearch search) {
+    return found(search, NUMBER);
+  }
+
+  /** Sorted when first asked for in this order. */
+  private List<StudentLine> found(StudentSearch search, String order) {
+    var all =
+        sorted.computeIfAbsent(
+            order, field -> sorted.get(NUMBER).stream().sorted(SORTS.get(field)).toList());
+    return all.parallelStream().filter(wanted(search)).toList();
+  }
+
+  /** A page of what a search finds; sorted by number where the order is not known. */
+  Slice<StudentLine> slice(SliceRequest request) {
+    var known = request.sort() != null && SORTS.containsKey(request.sort());
+    var found = found(StudentSearch.of(request.query()), known ? request.sort() : NUMBER);
+    var first = Math.min(request.first(), found.size());
+    var end = Math.min(first + request.size(), found.size());
+    return new Slice<>(
+        request.ascending() ? found.subList(first, end) : backwards(found, first, end),
+        found.size());
+  }
+
+  private static List<StudentLine> backwards(List<StudentLine> found, int first, int end) {
+    var page = new ArrayList<>(found.subList(found.size() - end, found.size() - first));
+    Collections.reverse(page);
+    return page;
   }
 
   /** How many students a search finds in each status, whatever status it asks for itself. */
@@ -78,8 +107,8 @@ final class RegisterIndex {
     return counts;
   }
 
-  private static Predicate<Line> wanted(StudentSearch search) {
-    Predicate<Line> wanted = line -> true;
+  private static Predicate<StudentLine> wanted(StudentSearch search) {
+    Predicate<StudentLine> wanted = line -> true;
     if (search.status() != null) {
       wanted = wanted.and(line -> line.status() == search.status());
     }
@@ -87,12 +116,11 @@ final class RegisterIndex {
       wanted = wanted.and(line -> line.entryYear() == search.entryYear());
     }
     if (search.programme() != null) {
-      var programme = SearchText.of(search.programme());
-      wanted = wanted.and(line -> line.programme().equals(programme));
+      wanted = wanted.and(line -> line.programme().equalsIgnoreCase(search.programme()));
     }
     if (!search.words().isBlank()) {
       var words = SearchText.of(search.words());
-      wanted = wanted.and(line -> line.text().contains(words));
+      wanted = wanted.and(line -> line.searchText().contains(words));
     }
     return wanted;
   }

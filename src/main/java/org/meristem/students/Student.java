@@ -32,9 +32,6 @@ public class Student extends StoredRecord {
   @Column(name = "hand_edited")
   private String handEdited;
 
-  @Column(name = "search_text")
-  private String searchText;
-
   protected Student() {}
 
   /**
@@ -44,7 +41,6 @@ public class Student extends StoredRecord {
     this.number = number;
     this.person = person;
     this.key = SearchText.of(number);
-    this.searchText = key;
   }
 
   /** Takes over what the register says of the person. */
@@ -53,14 +49,6 @@ public class Student extends StoredRecord {
         entry.name(), entry.latinName(), entry.email(), entry.phone(), entry.group());
     person.bornAs(entry.sex(), entry.birthDate());
     person.signsInAs(entry.account());
-    searchText =
-        SearchText.of(
-            number,
-            entry.name(),
-            entry.latinName(),
-            entry.email(),
-            entry.supervisor(),
-            entry.group());
   }
 
   /** The fields, as rosters name them, that people edited by hand. */

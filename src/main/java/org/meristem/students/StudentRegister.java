@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meristem.curriculum.Programme;
@@ -37,16 +39,16 @@ public class StudentRegister {
   @Inject private RecordHistory history;
 
   @Transactional
-  public Slice<Episode> list(SliceRequest request) {
+  public Slice<StudentLine> list(SliceRequest request) {
     StudentsPolicy.require(policy.maySeeAll(currentUser.get()));
-    return list.slice(request);
+    return list.now().slice(request);
   }
 
   /** How many students a search finds in each status; absent where nobody is. */
   @Transactional
   public Map<EpisodeStatus, Long> counts(String query) {
     StudentsPolicy.require(policy.maySeeAll(currentUser.get()));
-    return list.counts(StudentSearch.of(query));
+    return list.now().counts(StudentSearch.of(query));
   }
 
   /** What was done to a student's record, latest first; for the staff. */
@@ -56,13 +58,18 @@ public class StudentRegister {
     return history.of(RECORD, student.number(), LONGEST_HISTORY);
   }
 
-  /** The students after a number, for an export of the whole list. */
+  /** Hands on all that a search finds, as many as the list tells, in the order of their numbers. */
   @Transactional
-  public List<StudentEntry> after(String number, String query, int most) {
+  public void each(String query, Consumer<StudentEntry> taker) {
     StudentsPolicy.require(policy.maySeeAll(currentUser.get()));
-    return lines.after(number, StudentSearch.of(query), most).stream()
-        .map(RegisterLine::entry)
-        .toList();
+    var keys = list.now().found(StudentSearch.of(query)).stream().map(StudentLine::key).toList();
+    for (var first = 0; first < keys.size(); first += RegisterLines.KEYS) {
+      var some = keys.subList(first, Math.min(keys.size(), first + RegisterLines.KEYS));
+      lines.of(some).stream()
+          .map(RegisterLine::entry)
+          .sorted(Comparator.comparing(entry -> SearchText.of(entry.number())))
+          .forEach(taker);
+    }
   }
 
   /**

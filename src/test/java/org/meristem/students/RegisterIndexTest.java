@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.meristem.platform.RecordHistory.Mark;
-import org.meristem.students.RegisterIndex.Line;
+import org.meristem.platform.SliceRequest;
 
 class RegisterIndexTest {
   private static final Mark FIRST = new Mark(1, "a");
@@ -42,14 +42,37 @@ class RegisterIndexTest {
         new RegisterIndex(
             FIRST,
             List.of(
-                new Line(1, "1 a", 1, "nse-phd", 2025, EpisodeStatus.ENROLLED),
-                new Line(1, "2 a", 2, "nse-phd", 2024, EpisodeStatus.ON_LEAVE),
-                new Line(1, "3 a", 3, "nse-ams", 2025, EpisodeStatus.ON_LEAVE)));
+                line("1", "a", "nse-phd", 2025, EpisodeStatus.ENROLLED),
+                line("2", "a", "nse-phd", 2024, EpisodeStatus.ON_LEAVE),
+                line("3", "a", "nse-ams", 2025, EpisodeStatus.ON_LEAVE)));
     assertThat(keys(index, "programme:NSE-PHD")).containsExactly("1", "2");
     assertThat(keys(index, "year:2025 status:on_leave")).containsExactly("3");
     assertThat(keys(index, "b programme:NSE-PHD")).isEmpty();
     assertThat(index.counts(StudentSearch.of("year:2025 status:on_leave")))
         .isEqualTo(Map.of(EpisodeStatus.ENROLLED, 1L, EpisodeStatus.ON_LEAVE, 1L));
+  }
+
+  @Test
+  void aPageIsSortedByAnyFieldEitherWayAndByNumberWhereTheFieldIsUnknown() {
+    var index =
+        new RegisterIndex(
+            FIRST,
+            List.of(
+                line("1", "b"), line("2", null), line("3", "a"), line("4", "c"), line("5", "a")));
+    assertThat(page(index, 0, 3, "name", true)).containsExactly("3", "5", "1");
+    assertThat(page(index, 3, 3, "name", true)).as("without a name last").containsExactly("4", "2");
+    assertThat(page(index, 0, 2, "name", false)).containsExactly("2", "4");
+    assertThat(page(index, 4, 9, null, false)).containsExactly("1");
+    assertThat(page(index, 0, 9, "id; drop table", true)).containsExactly("1", "2", "3", "4", "5");
+    assertThat(page(index, 5, 9, null, true)).isEmpty();
+    assertThat(page(index, 99, 9, null, false)).isEmpty();
+  }
+
+  private static List<String> page(
+      RegisterIndex index, int first, int size, String sort, boolean ascending) {
+    var slice = index.slice(new SliceRequest("", first, size, sort, ascending));
+    assertThat(slice.total()).isEqualTo(5);
+    return slice.rows().stream().map(StudentLine::key).toList();
   }
 
   @Test
@@ -85,15 +108,21 @@ class RegisterIndexTest {
     return Arbitraries.integers().between(0, 19).set();
   }
 
-  private static List<Line> lines(Set<Integer> numbers, String rest) {
+  private static List<StudentLine> lines(Set<Integer> numbers, String rest) {
     return numbers.stream().map(number -> line("" + number, rest)).toList();
   }
 
-  private static Line line(String key, String rest) {
-    return new Line(key.length(), key + " " + rest, 7, "p", 2025, EpisodeStatus.ENROLLED);
+  private static StudentLine line(String key, String name) {
+    return line(key, name, "p", 2025, EpisodeStatus.ENROLLED);
+  }
+
+  private static StudentLine line(
+      String key, String name, String programme, int year, EpisodeStatus status) {
+    return new StudentLine(
+        key, key, name, null, null, programme, year, status, null, null, null, key + " " + name);
   }
 
   private static List<String> keys(RegisterIndex index, String search) {
-    return index.found(StudentSearch.of(search)).stream().map(Line::key).toList();
+    return index.found(StudentSearch.of(search)).stream().map(StudentLine::key).toList();
   }
 }

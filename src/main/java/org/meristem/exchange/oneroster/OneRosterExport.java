@@ -45,20 +45,12 @@ public class OneRosterExport {
       var people = new PeopleLines(archive::add);
       var house = new HouseLines(locale, archive::add);
       persons.staff().forEach(people::staff);
-      students(people);
+      register.each("", people::student);
       house.house();
       programmes.all().forEach(programme -> house.programme(programme, people.cohorts()));
       house.schoolYears(people.cohorts());
       courses(house);
       archive.writeTo(out);
-    }
-  }
-
-  private void students(PeopleLines lines) {
-    for (var chunk = register.after("", "", CHUNK);
-        !chunk.isEmpty();
-        chunk = register.after(chunk.get(chunk.size() - 1).number(), "", CHUNK)) {
-      chunk.forEach(lines::student);
     }
   }
 

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.meristem.platform.Slice;
 import org.meristem.students.Episode;
+import org.meristem.students.StudentLine;
 import org.meristem.students.StudyAct;
 
 /** Students as the API shows them; what is not known is left out. */
 final class StudentsJson {
-  private static final List<String> LISTED =
+  private static final List<String> FIELDS =
       List.of(
           "name",
           "programme",
@@ -21,24 +22,45 @@ final class StudentsJson {
           "email",
           "supervisorNumber",
           "supervisor",
-          "group");
-  private static final List<String> MORE =
-      List.of("sex", "birthDate", "phone", "entryDate", "studyMode", "expectedEnd", "account");
+          "group",
+          "sex",
+          "birthDate",
+          "phone",
+          "entryDate",
+          "studyMode",
+          "expectedEnd",
+          "account");
 
   /** Kept, because looking for it takes longer than writing with it. */
   private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
   private StudentsJson() {}
 
-  static JsonObject list(Slice<Episode> slice, int page, int size) {
+  static JsonObject list(Slice<StudentLine> slice, int page, int size) {
     var items = JSON.createArrayBuilder();
-    slice.rows().forEach(episode -> items.add(of(episode, LISTED)));
+    slice.rows().forEach(line -> items.add(line(line)));
     return JSON.createObjectBuilder()
         .add("items", items)
         .add("page", page)
         .add("size", size)
         .add("total", slice.total())
         .build();
+  }
+
+  private static JsonObjectBuilder line(StudentLine line) {
+    var item =
+        JSON.createObjectBuilder()
+            .add("studentNumber", line.number())
+            .add("entryYear", line.entryYear());
+    add(item, "name", line.name());
+    add(item, "programme", line.programme());
+    add(item, "status", line.status());
+    add(item, "latinName", line.latinName());
+    add(item, "email", line.email());
+    add(item, "supervisorNumber", line.supervisorNumber());
+    add(item, "supervisor", line.supervisor());
+    add(item, "group", line.group());
+    return item;
   }
 
   /**
@@ -50,18 +72,12 @@ final class StudentsJson {
     episodes.forEach(episode -> all.add(episode(episode)));
     var byHand = JSON.createArrayBuilder();
     present.student().handEdited().forEach(byHand::add);
-    var student = of(present, LISTED);
-    add(student, present, MORE);
-    return student.add("handEdited", byHand).add("episodes", all).build();
-  }
-
-  private static JsonObjectBuilder of(Episode episode, List<String> fields) {
-    var item =
+    var student =
         JSON.createObjectBuilder()
-            .add("studentNumber", episode.student().number())
-            .add("entryYear", episode.entry().entryYear());
-    add(item, episode, fields);
-    return item;
+            .add("studentNumber", present.student().number())
+            .add("entryYear", present.entry().entryYear());
+    add(student, present, FIELDS);
+    return student.add("handEdited", byHand).add("episodes", all).build();
   }
 
   private static void add(JsonObjectBuilder item, Episode episode, List<String> fields) {

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.meristem.curriculum.Programme;
+import org.meristem.platform.BilingualText;
 import org.meristem.platform.web.SlicedModel;
-import org.meristem.students.Episode;
 import org.meristem.students.EpisodeStatus;
+import org.meristem.students.StudentLine;
 import org.meristem.students.StudentRegister;
 import org.meristem.students.StudentSearch;
 
@@ -27,10 +29,11 @@ public class StudentsPage implements Serializable {
   private Integer entryYear;
   private EpisodeStatus status;
   private Map<EpisodeStatus, Long> counts;
-  private final SlicedModel<Episode> students =
+  private transient Map<String, BilingualText> names;
+  private final SlicedModel<StudentLine> students =
       new SlicedModel<>(this::getLine, request -> register.list(request));
 
-  public SlicedModel<Episode> getStudents() {
+  public SlicedModel<StudentLine> getStudents() {
     return students;
   }
 
@@ -69,6 +72,14 @@ public class StudentsPage implements Serializable {
 
   public List<Programme> getProgrammes() {
     return register.programmes();
+  }
+
+  /** What a programme is called. */
+  public BilingualText nameOf(String code) {
+    if (names == null) {
+      names = getProgrammes().stream().collect(Collectors.toMap(Programme::code, Programme::name));
+    }
+    return names.get(code);
   }
 
   /** Words and choices together; a choice goes before the same in the words. */

@@ -10,3 +10,5 @@ drop index audit_entry_record;
 create index audit_entry_record_id on audit_entry (record_id);
 -- Every programme has so many students that an index does not help to find them.
 drop index episode_programme_year;
+-- Searches look into the list in memory.
+alter table student drop column search_text;
