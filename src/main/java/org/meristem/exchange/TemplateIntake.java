@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.meristem.evaluation.Criterion;
 import org.meristem.evaluation.CriterionText;
 import org.meristem.evaluation.Rounds;
@@ -15,6 +16,7 @@ import org.meristem.evaluation.WorkKind;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
 import org.meristem.platform.BilingualText;
+import org.meristem.platform.SearchText;
 import org.meristem.workbook.ColumnTypes;
 import org.meristem.workbook.Fault.Severity;
 import org.meristem.workbook.TableRow;
@@ -85,12 +87,18 @@ public class TemplateIntake extends RecordIntake<Criterion> {
     return all();
   }
 
+  /** A template by which somebody is judged already stays as it is. */
   @Override
   public Consumer<TableRow> check() {
     var frozen = new HashMap<String, Boolean>();
+    var standing =
+        all().stream().collect(Collectors.toMap(one -> SearchText.of(one.code()), this::values));
     return row -> {
       var template = row.values().get("template");
-      if (template != null && frozen.computeIfAbsent(template, rounds::isUsed)) {
+      var now = standing.getOrDefault(SearchText.of(row.values().get(key())), Map.of());
+      if (template != null
+          && !now.entrySet().containsAll(row.values().entrySet())
+          && frozen.computeIfAbsent(template, rounds::isUsed)) {
         row.add("template", "template.frozen", Severity.ERROR);
       }
     };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -22,41 +23,48 @@ class ImportTogetherIT {
   @ParameterizedTest
   @EnumSource
   void oneResultAndNoRowIsLost(TestDatabase database) throws Exception {
-    try (var meristem = RunningMeristem.demo(database)) {
-      var imports = new Imports(meristem);
-      var one = Imports.id(imports.stage("one.csv", roster(0, "one", false)));
-      var other = Imports.id(imports.stage("other.csv", roster(EACH - OVERLAP, "other", true)));
-      var answers = together(() -> imports.apply(one), () -> imports.apply(other));
+    var imports = new Imports(RunningMeristem.shared(database));
+    var one = Imports.id(imports.stage("one.csv", roster(0, "one", false)));
+    var other = Imports.id(imports.stage("other.csv", roster(EACH - OVERLAP, "other", true)));
+    var answers = together(() -> imports.apply(one), () -> imports.apply(other));
 
-      assertThat(answers)
-          .allSatisfy(batch -> assertThat(batch.getString("state")).isIn("APPLIED", "READY"))
-          .anySatisfy(batch -> assertThat(batch.getString("state")).isEqualTo("APPLIED"));
-      for (var batch : answers) {
-        if (batch.getString("state").equals("READY")) {
-          assertThat(batch.getString("failure")).contains("Somebody has changed");
-          assertThat(Imports.counts(batch)).isEqualTo("new 400 changed 200");
-          assertThat(imports.apply(Imports.id(batch)).getString("state")).isEqualTo("APPLIED");
-        }
+    assertThat(answers)
+        .allSatisfy(batch -> assertThat(batch.getString("state")).isIn("APPLIED", "READY"))
+        .anySatisfy(batch -> assertThat(batch.getString("state")).isEqualTo("APPLIED"));
+    for (var batch : answers) {
+      if (batch.getString("state").equals("READY")) {
+        assertThat(batch.getString("failure")).contains("Somebody has changed");
+        assertThat(Imports.counts(batch)).isEqualTo("new 400 changed 200");
+        assertThat(imports.apply(Imports.id(batch)).getString("state")).isEqualTo("APPLIED");
       }
-      assertThat(imports.students("together.example")).isEqualTo(2 * EACH - OVERLAP);
-      var ofOne = imports.students("@one.together.example");
-      var ofOther = imports.students("@other.together.example");
-      assertThat(List.of(ofOne, ofOther)).containsExactlyInAnyOrder(EACH, EACH - OVERLAP);
     }
+    assertThat(imports.students("together.example")).isEqualTo(2 * EACH - OVERLAP);
+    var ofOne = imports.students("@one.together.example");
+    var ofOther = imports.students("@other.together.example");
+    assertThat(List.of(ofOne, ofOther)).containsExactlyInAnyOrder(EACH, EACH - OVERLAP);
+    takenBack(imports, answers);
+  }
+
+  /** Leaves the register as it was: first goes what had to wait for the other. */
+  private static void takenBack(Imports imports, List<JsonObject> answers) {
+    answers.stream()
+        .sorted(Comparator.comparing(batch -> batch.getString("state").equals("APPLIED")))
+        .map(Imports::id)
+        .forEach(id -> assertThat(imports.undo(id).getString("state")).isEqualTo("UNDONE"));
+    assertThat(imports.students("together.example")).isZero();
   }
 
   @ParameterizedTest
   @EnumSource
   void pressedBySeveralAtOnceOneImportIsDoneOnce(TestDatabase database) throws Exception {
-    try (var meristem = RunningMeristem.demo(database)) {
-      var imports = new Imports(meristem);
-      var id = Imports.id(imports.stage("one.csv", roster(0, "one", false)));
-      var answers =
-          together(() -> imports.apply(id), () -> imports.apply(id), () -> imports.apply(id));
-      assertThat(answers)
-          .allSatisfy(batch -> assertThat(batch.getString("state")).isEqualTo("APPLIED"));
-      assertThat(imports.students("@one.together.example")).isEqualTo(EACH);
-    }
+    var imports = new Imports(RunningMeristem.shared(database));
+    var id = Imports.id(imports.stage("one.csv", roster(0, "one", false)));
+    var answers =
+        together(() -> imports.apply(id), () -> imports.apply(id), () -> imports.apply(id));
+    assertThat(answers)
+        .allSatisfy(batch -> assertThat(batch.getString("state")).isEqualTo("APPLIED"));
+    assertThat(imports.students("@one.together.example")).isEqualTo(EACH);
+    takenBack(imports, answers.subList(0, 1));
   }
 
   @SafeVarargs
