@@ -50,7 +50,7 @@ final class RegisterIndex {
    */
   RegisterIndex(Mark mark, Collection<StudentLine> lines) {
     this.mark = mark;
-    this.sorted.put(NUMBER, lines.stream().sorted(SORTS.get(NUMBER)).toList());
+    this.sorted.put(NUMBER, lines.parallelStream().sorted(SORTS.get(NUMBER)).toList());
   }
 
   private static <U extends Comparable<U>> Comparator<StudentLine> by(
@@ -79,7 +79,7 @@ final class RegisterIndex {
   private List<StudentLine> found(StudentSearch search, String order) {
     var all =
         sorted.computeIfAbsent(
-            order, field -> sorted.get(NUMBER).stream().sorted(SORTS.get(field)).toList());
+            order, field -> sorted.get(NUMBER).parallelStream().sorted(SORTS.get(field)).toList());
     return all.parallelStream().filter(wanted(search)).toList();
   }
 

@@ -2,9 +2,9 @@ package org.meristem.students;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.meristem.platform.RecordHistory;
 import org.meristem.platform.SearchText;
@@ -47,8 +47,8 @@ class StudentList {
   }
 
   private static List<StudentLine> shown(List<RegisterLine> lines) {
-    var texts = new HashMap<String, String>();
-    return lines.stream()
+    var texts = new ConcurrentHashMap<String, String>();
+    return lines.parallelStream()
         .map(
             line ->
                 StudentLine.of(
