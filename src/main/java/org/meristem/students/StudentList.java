@@ -1,6 +1,8 @@
 package org.meristem.students;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,15 @@ class StudentList {
               .orElseGet(() -> new RegisterIndex(mark, shown(lines.all())));
     }
     return index;
+  }
+
+  /**
+   * Derby shows what is not committed yet; where that came to nothing, what was read meanwhile may
+   * be wrong.
+   */
+  synchronized void forget(
+      @Observes(during = TransactionPhase.AFTER_FAILURE) RegisterTouched touched) {
+    index = RegisterIndex.NONE;
   }
 
   private RegisterIndex renewed(RecordHistory.Mark mark, Set<String> numbers) {

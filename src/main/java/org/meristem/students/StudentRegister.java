@@ -1,6 +1,7 @@
 package org.meristem.students;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -37,6 +38,7 @@ public class StudentRegister {
   @Inject private StudentsPolicy policy;
   @Inject private CurrentUser currentUser;
   @Inject private RecordHistory history;
+  @Inject private Event<RegisterTouched> touched;
 
   @Transactional
   public Slice<StudentLine> list(SliceRequest request) {
@@ -108,7 +110,10 @@ public class StudentRegister {
     var byCode = programmesByCode();
     return entries -> {
       var fresh = entries.stream().map(entry -> fresh(entry, byCode)).toList();
-      return () -> students.add(fresh);
+      return () -> {
+        touched.fire(new RegisterTouched());
+        students.add(fresh);
+      };
     };
   }
 
@@ -122,6 +127,7 @@ public class StudentRegister {
   @Transactional
   public void update(List<StudentEntry> entries) {
     StudentsPolicy.require(policy.mayRegister(currentUser.get()));
+    touched.fire(new RegisterTouched());
     var byCode = programmesByCode();
     var known = byKey(entries.stream().map(entry -> SearchText.of(entry.number())).toList());
     for (var entry : entries) {
@@ -171,6 +177,7 @@ public class StudentRegister {
   @Transactional
   public void remove(Collection<String> keys) {
     StudentsPolicy.require(policy.mayRegister(currentUser.get()));
+    touched.fire(new RegisterTouched());
     students.findByKeys(keys).forEach(students::remove);
     students.flush();
   }
