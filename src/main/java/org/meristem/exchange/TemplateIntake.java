@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.meristem.evaluation.Criterion;
 import org.meristem.evaluation.CriterionText;
 import org.meristem.evaluation.Rounds;
@@ -92,10 +91,11 @@ public class TemplateIntake extends RecordIntake<Criterion> {
   public Consumer<TableRow> check() {
     var frozen = new HashMap<String, Boolean>();
     var standing =
-        all().stream().collect(Collectors.toMap(one -> SearchText.of(one.code()), this::values));
+        present(all().stream().map(criterion -> SearchText.of(criterion.code())).toList());
     return row -> {
       var template = row.values().get("template");
-      var now = standing.getOrDefault(SearchText.of(row.values().get(key())), Map.of());
+      var match = SearchText.of(row.values().get(key()));
+      var now = standing.containsKey(match) ? standing.get(match).values() : Map.of();
       if (template != null
           && !now.entrySet().containsAll(row.values().entrySet())
           && frozen.computeIfAbsent(template, rounds::isUsed)) {

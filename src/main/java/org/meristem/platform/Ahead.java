@@ -4,12 +4,12 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Iterator;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -72,7 +72,7 @@ public class Ahead {
               try {
                 return producer.apply(belt::put);
               } finally {
-                belt.put(Belt.END);
+                belt.end();
               }
             },
             elsewhere());
@@ -90,36 +90,47 @@ public class Ahead {
   private static final class Belt {
     private static final Runnable END = () -> {};
 
-    private final BlockingQueue<Runnable> waiting = new ArrayBlockingQueue<>(STEPS);
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+    private final Semaphore room = new Semaphore(STEPS);
     private volatile boolean stopped;
 
     void put(Runnable work) {
       try {
-        while (!stopped && !waiting.offer(work, 100, TimeUnit.MILLISECONDS)) {
-          continue;
-        }
+        room.acquire();
       } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        stopped = true;
+        throw interrupted();
       }
-      if (stopped && work != END) {
+      if (stopped) {
         throw new CancellationException();
       }
+      waiting.add(work);
+    }
+
+    /** Needs no room, so that whoever clears the belt always comes to its end. */
+    void end() {
+      waiting.add(END);
     }
 
     void clear() {
       try {
         for (var work = waiting.take(); work != END; work = waiting.take()) {
+          room.release();
           work.run();
         }
       } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new CancellationException();
+        throw interrupted();
       }
     }
 
+    private static CancellationException interrupted() {
+      Thread.currentThread().interrupt();
+      return new CancellationException();
+    }
+
+    /** From now on nobody waits for room. */
     void stop() {
       stopped = true;
+      room.release(Integer.MAX_VALUE - STEPS);
     }
   }
 }

@@ -43,14 +43,19 @@ final class RegisterIndex {
   static final RegisterIndex NONE = new RegisterIndex(null, List.of());
 
   private final Mark mark;
-  private final Map<String, List<StudentLine>> sorted = new ConcurrentHashMap<>();
+  private final Map<String, List<StudentLine>> sorted;
 
   /**
    * @param mark where the trail stood before these were read
    */
   RegisterIndex(Mark mark, Collection<StudentLine> lines) {
-    this.mark = mark;
+    this(mark, new ConcurrentHashMap<>());
     this.sorted.put(NUMBER, lines.parallelStream().sorted(SORTS.get(NUMBER)).toList());
+  }
+
+  private RegisterIndex(Mark mark, Map<String, List<StudentLine>> sorted) {
+    this.mark = mark;
+    this.sorted = sorted;
   }
 
   private static <U extends Comparable<U>> Comparator<StudentLine> by(
@@ -64,6 +69,9 @@ final class RegisterIndex {
 
   /** The same with what these students have become; some may be new, some gone. */
   RegisterIndex with(Mark newMark, Set<String> keys, List<StudentLine> changed) {
+    if (keys.isEmpty()) {
+      return new RegisterIndex(newMark, sorted);
+    }
     var all = new ArrayList<>(sorted.get(NUMBER));
     all.removeIf(line -> keys.contains(line.key()));
     all.addAll(changed);

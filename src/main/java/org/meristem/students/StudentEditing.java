@@ -26,7 +26,6 @@ public class StudentEditing {
   @Inject private CurrentUser currentUser;
   @Inject private Clock clock;
   @Inject private Event<Recorded> recorded;
-  @Inject private Event<RegisterTouched> touched;
 
   /**
    * The present episode of a student, for somebody who may change the record.
@@ -64,7 +63,6 @@ public class StudentEditing {
   @Transactional
   public List<FieldChange> edit(StudentEntry begun, StudentEntry entry) {
     StudentsPolicy.require(policy.mayRegister(currentUser.get()));
-    touched.fire(new RegisterTouched());
     var episode = students.hold(begun.number()).orElseThrow(NotFound::new);
     if (!episode.entry().equals(begun)) {
       throw new RuleViolation("students.edit.overtaken");

@@ -1,7 +1,6 @@
 package org.meristem.students;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -38,7 +37,6 @@ public class StudentRegister {
   @Inject private StudentsPolicy policy;
   @Inject private CurrentUser currentUser;
   @Inject private RecordHistory history;
-  @Inject private Event<RegisterTouched> touched;
 
   @Transactional
   public Slice<StudentLine> list(SliceRequest request) {
@@ -110,10 +108,7 @@ public class StudentRegister {
     var byCode = programmesByCode();
     return entries -> {
       var fresh = entries.stream().map(entry -> fresh(entry, byCode)).toList();
-      return () -> {
-        touched.fire(new RegisterTouched());
-        students.add(fresh);
-      };
+      return () -> students.add(fresh);
     };
   }
 
@@ -127,7 +122,6 @@ public class StudentRegister {
   @Transactional
   public void update(List<StudentEntry> entries) {
     StudentsPolicy.require(policy.mayRegister(currentUser.get()));
-    touched.fire(new RegisterTouched());
     var byCode = programmesByCode();
     var known = byKey(entries.stream().map(entry -> SearchText.of(entry.number())).toList());
     for (var entry : entries) {
@@ -177,7 +171,6 @@ public class StudentRegister {
   @Transactional
   public void remove(Collection<String> keys) {
     StudentsPolicy.require(policy.mayRegister(currentUser.get()));
-    touched.fire(new RegisterTouched());
     students.findByKeys(keys).forEach(students::remove);
     students.flush();
   }

@@ -1,6 +1,7 @@
 package org.meristem.students;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,6 +21,7 @@ public class Students {
       "select e from Episode e join fetch e.student s join fetch s.person p join fetch e.programme g ";
 
   @Inject EntityManager em;
+  @Inject Event<RegisterTouched> touched;
 
   /** The present episodes of the students with these numbers, made comparable. */
   public List<Episode> findByKeys(Collection<String> keys) {
@@ -92,6 +94,7 @@ public class Students {
 
   /** Stores new students with their persons and first episodes. */
   void add(List<Episode> episodes) {
+    touched.fire(new RegisterTouched());
     var students = episodes.stream().map(Episode::student).toList();
     new BulkInsert<>(em, Person.class).enter(students.stream().map(Student::person).toList());
     new BulkInsert<>(em, Student.class).enter(students);
@@ -100,6 +103,7 @@ public class Students {
 
   /** Brings what was changed to the database now, so that a lost update surfaces here. */
   void flush() {
+    touched.fire(new RegisterTouched());
     em.flush();
   }
 }

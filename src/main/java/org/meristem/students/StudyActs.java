@@ -25,7 +25,6 @@ public class StudyActs {
   @Inject private CurrentUser currentUser;
   @Inject private Clock clock;
   @Inject private Event<Recorded> recorded;
-  @Inject private Event<RegisterTouched> touched;
 
   /**
    * What is to be entered.
@@ -51,7 +50,6 @@ public class StudyActs {
   @Transactional
   public void enter(String number, Plan plan) {
     StudentsPolicy.require(policy.mayRegister(currentUser.get()));
-    touched.fire(new RegisterTouched());
     var episode = students.hold(number == null ? "" : number).orElseThrow(NotFound::new);
     var student = episode.student();
     var before = episode.entry();

@@ -127,6 +127,43 @@ class AheadTest {
   }
 
   @Test
+  void anInterruptedProducerComesOutHereAfterWhatItHadHandedOver() {
+    var done = new ArrayList<String>();
+    assertThatThrownBy(
+            () ->
+                ahead.fed(
+                    belt -> {
+                      belt.accept(() -> done.add("one"));
+                      Thread.currentThread().interrupt();
+                      belt.accept(() -> done.add("two"));
+                      return "end";
+                    }))
+        .hasCauseInstanceOf(CancellationException.class);
+    assertThat(done).containsExactly("one");
+  }
+
+  @Test
+  void aProducerInterruptedAtItsVeryEndHasEverythingDone() {
+    var done = new ArrayList<Integer>();
+    var result =
+        ahead.fed(
+            belt -> {
+              for (var i = 0; i < 10; i++) {
+                var item = i;
+                belt.accept(
+                    () -> {
+                      pause();
+                      done.add(item);
+                    });
+              }
+              Thread.currentThread().interrupt();
+              return "end";
+            });
+    assertThat(result).isEqualTo("end");
+    assertThat(done).hasSize(10);
+  }
+
+  @Test
   void nothingToDoIsDoneAtOnce() {
     ahead.each(List.of().iterator(), item -> item, item -> assertThat(item).isNull());
     assertThat(ahead.<String>fed(belt -> "nothing")).isEqualTo("nothing");

@@ -87,6 +87,24 @@ class RegisterIndexTest {
     assertThat(keys(index, "")).as("the one before is as it was").containsExactly("1", "2", "3");
   }
 
+  @Test
+  void whereNobodyHasChangedTheListStaysAsItWasAndOnlyTheMarkMoves() {
+    var index = new RegisterIndex(FIRST, List.of(line("1", "b"), line("2", "a")));
+    assertThat(page(index, "name")).containsExactly("2", "1");
+    var later = index.with(SECOND, Set.of(), List.of());
+    assertThat(later.mark()).isEqualTo(SECOND);
+    assertThat(index.mark()).isEqualTo(FIRST);
+    assertThat(page(later, "name")).containsExactly("2", "1");
+    assertThat(later.found(StudentSearch.of("")).get(0))
+        .isSameAs(index.found(StudentSearch.of("")).get(0));
+  }
+
+  private static List<String> page(RegisterIndex index, String sort) {
+    return index.slice(new SliceRequest("", 0, 9, sort, true)).rows().stream()
+        .map(StudentLine::key)
+        .toList();
+  }
+
   /** Putting changes in one by one comes to the same as reading all anew. */
   @Property
   void anIndexKeptUpToDateIsTheSameAsANewOne(

@@ -22,6 +22,7 @@ import org.meristem.platform.BilingualText;
 import org.meristem.platform.RecordHistory;
 import org.meristem.platform.SliceRequest;
 import org.meristem.testing.TestDatabase;
+import org.meristem.testing.Told;
 
 class StudentsRepositoryTest {
   private static final LocalDate LEFT = LocalDate.of(2026, 9, 1);
@@ -143,6 +144,42 @@ class StudentsRepositoryTest {
           history.mark = new RecordHistory.Mark(4, "4");
           history.changed = Set.of("t00000000001");
           assertThat(numbers(list)).containsExactly("t00000000002", "t00000000003");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasReadOfAChangeThatCameToNothingIsForgotten(TestDatabase database) {
+    var list = new StudentList();
+    list.history = new KnownHistory();
+    database.rolledBack(
+        em -> {
+          enter(em, entry("T00000000001", "Never", "index test"));
+          list.lines = lines(em);
+          assertThat(numbers(list)).hasSize(1);
+        });
+    database.rolledBack(
+        em -> {
+          list.lines = lines(em);
+          assertThat(numbers(list)).as("the trail tells of nothing").hasSize(1);
+          list.forget(new RegisterTouched());
+          assertThat(numbers(list)).isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whateverIsWrittenIsTold(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          var students = students(em);
+          var touched = (Told<RegisterTouched>) students.touched;
+          students.findByKeys(List.of("t00000000001"));
+          assertThat(touched.all()).isEmpty();
+          students.add(List.of());
+          assertThat(touched.all()).hasSize(1);
+          students.flush();
+          assertThat(touched.all()).hasSize(2);
         });
   }
 
@@ -287,6 +324,7 @@ class StudentsRepositoryTest {
   private static Students students(EntityManager em) {
     var students = new Students();
     students.em = em;
+    students.touched = new Told<>();
     return students;
   }
 }

@@ -48,10 +48,7 @@ final class StudentsJson {
   }
 
   private static JsonObjectBuilder line(StudentLine line) {
-    var item =
-        JSON.createObjectBuilder()
-            .add("studentNumber", line.number())
-            .add("entryYear", line.entryYear());
+    var item = item(line.number(), line.entryYear());
     add(item, "name", line.name());
     add(item, "programme", line.programme());
     add(item, "status", line.status());
@@ -63,6 +60,11 @@ final class StudentsJson {
     return item;
   }
 
+  /** What every answer about a student begins with. */
+  private static JsonObjectBuilder item(String number, int entryYear) {
+    return JSON.createObjectBuilder().add("studentNumber", number).add("entryYear", entryYear);
+  }
+
   /**
    * @param episodes of one student, the present one first
    */
@@ -72,10 +74,7 @@ final class StudentsJson {
     episodes.forEach(episode -> all.add(episode(episode)));
     var byHand = JSON.createArrayBuilder();
     present.student().handEdited().forEach(byHand::add);
-    var student =
-        JSON.createObjectBuilder()
-            .add("studentNumber", present.student().number())
-            .add("entryYear", present.entry().entryYear());
+    var student = item(present.student().number(), present.entry().entryYear());
     add(student, present, FIELDS);
     return student.add("handEdited", byHand).add("episodes", all).build();
   }
