@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.meristem.people.Sex;
+import org.meristem.platform.Planner;
 import org.postgresql.PGStatement;
 
 /**
@@ -68,6 +69,7 @@ class RegisterLines {
   List<RegisterLine> of(Collection<String> keys) {
     var found = new ArrayList<RegisterLine>();
     var all = List.copyOf(keys);
+    Planner.goByIndexes(em);
     for (var first = 0; first < all.size(); first += KEYS) {
       var some = new ArrayList<>(all.subList(first, Math.min(all.size(), first + KEYS)));
       some.addAll(Collections.nCopies(KEYS - some.size(), some.get(0)));

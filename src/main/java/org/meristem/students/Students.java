@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.meristem.curriculum.Programme;
 import org.meristem.people.Person;
 import org.meristem.platform.BulkInsert;
+import org.meristem.platform.Planner;
 import org.meristem.platform.SearchText;
 
 /** The stored students with their episodes. */
@@ -99,6 +100,7 @@ public class Students {
     new BulkInsert<>(em, Person.class).enter(students.stream().map(Student::person).toList());
     new BulkInsert<>(em, Student.class).enter(students);
     new BulkInsert<>(em, Episode.class).enter(episodes);
+    Planner.countAgain(em, "person", "student", "episode");
   }
 
   /** Brings what was changed to the database now, so that a lost update surfaces here. */

@@ -24,6 +24,7 @@ final class ImportBench {
   private final Timing bare = new Timing();
   private final Timing fresh = new Timing();
   private final Timing again = new Timing();
+  private final Timing undone = new Timing();
   private final Timing list = new Timing();
   private final Timing previews = new Timing();
 
@@ -63,6 +64,9 @@ final class ImportBench {
       fresh.add(first.seconds);
       previews.add(first.preview);
       again.add(bring(meristem, file).seconds);
+      var begin = System.nanoTime();
+      new Imports(meristem).undo(first.id);
+      undone.add(Timing.since(begin));
     }
   }
 
@@ -134,6 +138,7 @@ final class ImportBench {
         fresh.median(), rows / fresh.median(), 100 * bare.median() / fresh.median());
     System.out.printf("  of it the preview %6.2f s%n", previews.median());
     System.out.printf("the same again      %6.2f s%n", again.median());
+    System.out.printf("taken back          %6.2f s%n", undone.median());
     System.out.printf(
         "list meanwhile, p95 %6.0f ms, longest %6.0f ms of %d%n",
         1000 * list.at(0.95), 1000 * list.at(1), list.count());
