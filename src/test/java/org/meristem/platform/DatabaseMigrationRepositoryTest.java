@@ -2,6 +2,8 @@ package org.meristem.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meristem.testing.TestDatabase;
@@ -19,5 +21,20 @@ class DatabaseMigrationRepositoryTest {
             assertThat(read.getResultList()).as(entity.getName()).hasSizeLessThanOrEqualTo(1);
           }
         });
+  }
+
+  /** Derby has an index for each of itself. */
+  @Test
+  void everyForeignKeyHasAnIndex() {
+    TestDatabase.POSTGRESQL.rolledBack(
+        em ->
+            assertThat(
+                    em.createNativeQuery(
+                            "select c.conname from pg_constraint c where c.contype = 'f' and not exists"
+                                + " (select 1 from pg_index i where i.indrelid = c.conrelid"
+                                + " and i.indkey[0] = c.conkey[1])")
+                        .getResultList())
+                .as("programmes are hardly ever taken out")
+                .isEqualTo(List.of("episode_programme")));
   }
 }
