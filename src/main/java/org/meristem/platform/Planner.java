@@ -2,11 +2,13 @@ package org.meristem.platform;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
+import org.postgresql.PGStatement;
 
 /**
  * What PostgreSQL is told so that it plans well while one transaction enters very many rows; Derby
@@ -51,6 +53,13 @@ public final class Planner {
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** The query is planned for each execution, since a table may have grown since the last. */
+  public static void planAnew(PreparedStatement query) throws SQLException {
+    if (query.isWrapperFor(PGStatement.class)) {
+      query.unwrap(PGStatement.class).setPrepareThreshold(0);
     }
   }
 

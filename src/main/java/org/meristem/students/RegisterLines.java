@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import org.meristem.people.Sex;
 import org.meristem.platform.Planner;
-import org.postgresql.PGStatement;
 
 /**
  * The register as rosters see it, read straight from the tables, for hundreds of students at a time
@@ -81,7 +79,7 @@ class RegisterLines {
   private List<RegisterLine> read(String sql, List<String> keys) {
     var found = new ArrayList<RegisterLine>();
     try (var query = em.unwrap(Connection.class).prepareStatement(sql)) {
-      planAnew(query);
+      Planner.planAnew(query);
       for (var i = 0; i < keys.size(); i++) {
         query.setString(i + 1, keys.get(i));
       }
@@ -94,13 +92,6 @@ class RegisterLines {
       throw new IllegalStateException(e);
     }
     return found;
-  }
-
-  /** PostgreSQL would keep a plan for few students while a transaction enters very many. */
-  private static void planAnew(PreparedStatement query) throws SQLException {
-    if (query.isWrapperFor(PGStatement.class)) {
-      query.unwrap(PGStatement.class).setPrepareThreshold(0);
-    }
   }
 
   private static RegisterLine line(ResultSet row) throws SQLException {
