@@ -100,7 +100,9 @@ public class StudentIntake implements Intake {
         row.add("programme", "programme.unknown", Severity.ERROR);
       }
       var supervisor = row.values().get("supervisorNumber");
-      if (supervisor != null && !staff.contains(SearchText.of(supervisor))) {
+      if (supervisor != null
+          && row.typed().containsKey("supervisorNumber")
+          && !staff.contains(SearchText.of(supervisor))) {
         row.add("supervisorNumber", "supervisor.unknown", Severity.WARNING);
       }
       checkDates(row);

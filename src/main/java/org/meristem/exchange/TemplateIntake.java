@@ -97,7 +97,7 @@ public class TemplateIntake extends RecordIntake<Criterion> {
       var match = SearchText.of(row.values().get(key()));
       var now = standing.containsKey(match) ? standing.get(match).values() : Map.of();
       if (template != null
-          && !now.entrySet().containsAll(row.values().entrySet())
+          && !now.equals(row.values())
           && frozen.computeIfAbsent(template, rounds::isUsed)) {
         row.add("template", "template.frozen", Severity.ERROR);
       }

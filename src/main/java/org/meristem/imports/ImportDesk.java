@@ -135,7 +135,7 @@ public class ImportDesk {
     var batch = batch(id);
     var reader =
         new TableReader(
-            intakes.of(batch.kind()).columns(),
+            intakes.of(batch.kind()).columns(batch.mode()),
             batch.choices().table().standing(sheet, headerRow),
             batches.headerChoices(batch.kind()));
     try {

@@ -29,7 +29,9 @@ public class ImportStaging {
     var intake = intakes.of(batch.kind());
     var reader =
         new TableReader(
-            intake.columns(), batch.choices().table(), batches.headerChoices(batch.kind()));
+            intake.columns(batch.mode()),
+            batch.choices().table(),
+            batches.headerChoices(batch.kind()));
     var run = new StagingRun(batch, intake, batches, new Progress(runs, id));
     var name = batch.fileName();
     var found =

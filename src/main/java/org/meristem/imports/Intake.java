@@ -22,6 +22,15 @@ public interface Intake {
 
   List<Column> columns();
 
+  /** The columns as an import reads them: what only updates needs nothing but the key. */
+  default List<Column> columns(ImportMode mode) {
+    return mode == ImportMode.UPDATE
+        ? columns().stream()
+            .map(column -> column.field().equals(key()) ? column : column.optional())
+            .toList()
+        : columns();
+  }
+
   /** The field that says which record a row is about. */
   String key();
 
@@ -47,8 +56,9 @@ public interface Intake {
   }
 
   /**
-   * Looks at what one cell cannot tell (order of dates, unknown references) and adds faults to the
-   * row; asked for once a reading, so that what there is to know is looked up once.
+   * Looks at what one cell cannot tell (order of dates, unknown references) in what the record
+   * would become, and adds faults to the row; asked for once a reading, so that what there is to
+   * know is looked up once.
    */
   default Consumer<TableRow> check() {
     return row -> {};

@@ -49,7 +49,6 @@ final class StagingRun {
   }
 
   void stage(List<TableRow> read) {
-    read.forEach(check);
     var matches = read.stream().map(this::match).filter(match -> !match.isEmpty());
     var present = intake.present(matches.collect(Collectors.toSet()));
     var rows = new ArrayList<StagedRow>();
@@ -86,6 +85,7 @@ final class StagingRun {
     }
     var before = standing == null ? Map.<String, String>of() : standing.values();
     var values = standing == null ? entered(row) : merged(row, standing);
+    check.accept(row.holding(values));
     known += standing != null && batch.mode() == ImportMode.ADD ? 1 : 0;
     return new StagedRow(
         row.number(), key, outcome(row, standing, values), values, before, row.faults());
@@ -128,6 +128,8 @@ final class StagingRun {
           && !Objects.equals(value, standing.values().get(field))) {
         row.add(field, "kept.by-hand", Severity.WARNING);
         byHand++;
+      } else if (clears && column.required()) {
+        row.add(field, "required", Severity.ERROR);
       } else if (clears) {
         values.remove(field);
       } else {

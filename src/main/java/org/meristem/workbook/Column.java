@@ -46,6 +46,10 @@ public record Column(
     return new Column(field, headerKey, type, true, format);
   }
 
+  public Column optional() {
+    return new Column(field, headerKey, type, false, format);
+  }
+
   public String header(Locale locale) {
     return Texts.of(locale, headerKey);
   }

@@ -30,6 +30,11 @@ public record TableRow(
             null));
   }
 
+  /** The same row with other values; faults found there are faults of this row. */
+  public TableRow holding(Map<String, String> others) {
+    return new TableRow(number, others, typed, faults, head);
+  }
+
   /** Whether the table has a column for a field, be its cell in this row empty or not. */
   public boolean mentions(String field) {
     return head.letters(field).isPresent();

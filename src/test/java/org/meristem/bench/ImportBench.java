@@ -3,7 +3,6 @@ package org.meristem.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.meristem.testing.Imports;
@@ -74,20 +73,7 @@ final class ImportBench {
   private void weigh() throws IOException, InterruptedException {
     try (var meristem = RunningMeristem.demo(database, LiveHeap.noted(flags))) {
       new Imports(meristem).undo(bring(meristem, RosterFile.of(WARM)).id);
-      LiveHeap.collect(meristem);
-      var stop = new AtomicBoolean();
-      var watcher =
-          new Thread(
-              () -> {
-                while (!stop.get()) {
-                  LiveHeap.collect(meristem);
-                  pause(1000);
-                }
-              });
-      watcher.start();
-      bring(meristem, RosterFile.of(rows));
-      stop.set(true);
-      watcher.join();
+      LiveHeap.during(meristem, () -> bring(meristem, RosterFile.of(rows)));
     }
   }
 
@@ -125,7 +111,7 @@ final class ImportBench {
       for (var waited = Timing.since(begin); waited > 0; waited -= 0.5) {
         list.add(waited);
       }
-      pause(500);
+      Timing.pause(500);
     }
   }
 
@@ -142,17 +128,6 @@ final class ImportBench {
     System.out.printf(
         "list meanwhile, p95 %6.0f ms, longest %6.0f ms of %d%n",
         1000 * list.at(0.95), 1000 * list.at(1), list.count());
-    var heap = LiveHeap.found();
-    System.out.printf(
-        "live heap, idle     %6d MiB, meanwhile at most %d MiB more%n",
-        heap.get(0), Collections.max(heap) - heap.get(0));
-  }
-
-  private static void pause(long milliseconds) {
-    try {
-      Thread.sleep(milliseconds);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    System.out.println(LiveHeap.found());
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.meristem.testing.RunningMeristem;
@@ -24,7 +26,28 @@ final class LiveHeap {
     return Stream.concat(flags.stream(), Stream.of("-Xlog:gc:file=" + LOG)).toList();
   }
 
-  static void collect(RunningMeristem meristem) {
+  /** Collects garbage once before the work, then every second while it goes on. */
+  static void during(RunningMeristem meristem, Runnable work) throws InterruptedException {
+    collect(meristem);
+    var stop = new AtomicBoolean();
+    var watcher =
+        new Thread(
+            () -> {
+              while (!stop.get()) {
+                collect(meristem);
+                Timing.pause(1000);
+              }
+            });
+    watcher.start();
+    try {
+      work.run();
+    } finally {
+      stop.set(true);
+      watcher.join();
+    }
+  }
+
+  private static void collect(RunningMeristem meristem) {
     var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
     try {
       new ProcessBuilder(jcmd, String.valueOf(meristem.pid()), "GC.run").start().waitFor();
@@ -35,12 +58,15 @@ final class LiveHeap {
     }
   }
 
-  /** Mebibytes in use after each collection that was asked for. */
-  static List<Integer> found() throws IOException {
-    return COLLECTED
-        .matcher(Files.readString(LOG))
-        .results()
-        .map(match -> Integer.valueOf(match.group(1)))
-        .toList();
+  /** Mebibytes in use before the work, and at most meanwhile. */
+  static String found() throws IOException {
+    var heap =
+        COLLECTED
+            .matcher(Files.readString(LOG))
+            .results()
+            .map(match -> Integer.valueOf(match.group(1)))
+            .toList();
+    return "live heap, idle %d MiB, meanwhile at most %d MiB more, of %d collections"
+        .formatted(heap.get(0), Collections.max(heap) - heap.get(0), heap.size() - 1);
   }
 }

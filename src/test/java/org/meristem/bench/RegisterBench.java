@@ -3,6 +3,7 @@ package org.meristem.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +41,7 @@ final class RegisterBench {
     var database = TestDatabase.valueOf(arguments[0]);
     var large = Integer.parseInt(arguments[1]);
     var flags = List.of(arguments).subList(3, arguments.length);
-    try (var meristem = RunningMeristem.demo(database, flags)) {
+    try (var meristem = RunningMeristem.demo(database, LiveHeap.noted(flags))) {
       var bench = new RegisterBench(meristem, Integer.parseInt(arguments[2]));
       System.out.println(database);
       bench.smallImports();
@@ -48,6 +49,8 @@ final class RegisterBench {
       bench.look(SMALL);
       bench.enter(large);
       bench.look(large);
+      LiveHeap.during(meristem, bench::exports);
+      System.out.println("  exports: " + LiveHeap.found());
     }
     System.exit(0);
   }
@@ -90,12 +93,24 @@ final class RegisterBench {
     var ours = new Timing();
     var bare = new Timing();
     for (var round = 0; round < ROUNDS; round++) {
-      ours.of(() -> meristem.send(meristem.api("admin", "/students.xlsx").GET().build()));
+      ours.of(this::export);
       bare.add(bareWrite(RosterFile.of(students)));
     }
     print("export", ours);
     print("bare streamed write of the same cells", bare);
     System.out.printf("  export is %.2f times the bare write%n", ours.median() / bare.median());
+  }
+
+  private void exports() {
+    for (var round = 0; round < ROUNDS; round++) {
+      export();
+    }
+  }
+
+  private void export() {
+    meristem.send(
+        meristem.api("admin", "/students.xlsx").GET().build(),
+        HttpResponse.BodyHandlers.discarding());
   }
 
   private void list(String query, int page) {

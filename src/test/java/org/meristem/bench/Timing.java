@@ -40,4 +40,12 @@ final class Timing {
   static double since(long begin) {
     return (System.nanoTime() - begin) / 1e9;
   }
+
+  static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
 }

@@ -72,6 +72,24 @@ class ImportReadingIT {
   }
 
   @Test
+  void whatOnlyUpdatesNeedsTheKeyAndIsCheckedAsTheRecordWouldBecome() {
+    applied(HEAD + "203300000015,Wu Fang,2001-02-03,NSE-PHD,2025,,\n", Map.of());
+    var update = Map.of("mode", "update");
+    applied("Student number,Phone\n203300000015,139\n", update);
+    assertThat(imports.get("/students/203300000015")).contains("139", "Wu Fang", "2001-02-03");
+
+    var young =
+        imports.stage(
+            "y.csv", bytes("Student number,Entry date\n203300000015,2010-09-01\n"), update);
+    assertThat(imports.problems(Imports.id(young))).containsEntry("y!", "date.out-of-range");
+    var nameless = Map.of("mode", "update", "mapping", "{\"clear\": [\"name\"]}");
+    var cleared = imports.stage("n.csv", bytes("Student number,Name\n203300000015,\n"), nameless);
+    assertThat(imports.problems(Imports.id(cleared))).containsEntry("n!B2", "required");
+    var adding = imports.stage("a.csv", bytes("Student number,Phone\n203300000016,1\n"));
+    assertThat(adding.getString("state")).isEqualTo("FAILED");
+  }
+
+  @Test
   void aFileThatNothingWouldChangeCannotBeApplied() {
     var row = "203300000020,Sun Li,2001-02-03,NSE-PHD,2025,,\n";
     applied(HEAD + row, Map.of());

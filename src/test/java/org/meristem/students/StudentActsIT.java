@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meristem.testing.Browser;
+import org.meristem.testing.Imports;
 import org.meristem.testing.RunningMeristem;
 import org.meristem.testing.TestDatabase;
 
 /** Acts over the API, what they do to imports, and that list, counts and export stay the same. */
 class StudentActsIT {
+  private static final Map<String, String> UPDATE = Map.of("mode", "update");
   private static final String LEAVE =
       "{\"kind\":\"LEAVE\",\"on\":\"2026-03-01\",\"until\":\"2026-09-01\",\"reason\":\"%s\"}";
 
@@ -77,6 +79,36 @@ class StudentActsIT {
     assertThat(counts.getInt("warnings")).isEqualTo(1);
     assertThat(student(meristem, "admin", "202014060064").getString("status"))
         .isEqualTo("ON_LEAVE");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasEnteredByHandStaysUnlessTheImportIsToldToWin(TestDatabase database) {
+    var meristem = RunningMeristem.shared(database);
+    var imports = new Imports(meristem);
+    var head = "Student number,Name,Date of birth,Programme code,Entry year\n";
+    applied(imports, head + "203400000001,He Li,2001-02-03,NSE-PHD,2025\n", Map.of());
+    var left = act(meristem, "admin", "203400000001", LEAVE.formatted("illness"));
+    assertThat(left.statusCode()).as(left.body()).isEqualTo(201);
+
+    var roster = "Student number,Status,E-mail\n203400000001,enrolled,%s@example.edu\n";
+    var kept = applied(imports, roster.formatted("kept"), UPDATE);
+    assertThat(imports.problems(kept)).containsEntry("roster!B2", "kept.by-hand");
+    var after = student(meristem, "admin", "203400000001");
+    assertThat(after.getString("email")).isEqualTo("kept@example.edu");
+    assertThat(after.getString("status")).isEqualTo("ON_LEAVE");
+
+    var won = Map.of("mode", "update", "mapping", "{\"overwrite\": true}");
+    assertThat(imports.problems(applied(imports, roster.formatted("won"), won))).isEmpty();
+    assertThat(student(meristem, "admin", "203400000001").getString("status"))
+        .isEqualTo("ENROLLED");
+  }
+
+  private static long applied(Imports imports, String roster, Map<String, String> fields) {
+    var batch = imports.stage("roster.csv", roster.getBytes(StandardCharsets.UTF_8), fields);
+    var done = imports.apply(Imports.id(batch));
+    assertThat(done.getString("state")).as(done.toString()).isEqualTo("APPLIED");
+    return Imports.id(done);
   }
 
   @Test
