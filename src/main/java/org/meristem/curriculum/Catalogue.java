@@ -3,8 +3,14 @@ package org.meristem.curriculum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.meristem.identity.CurrentUser;
+import org.meristem.platform.BilingualText;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
@@ -16,6 +22,7 @@ public class Catalogue {
   @Inject private Programmes programmes;
   @Inject private CurriculumPolicy policy;
   @Inject private CurrentUser currentUser;
+  @Inject private Clock clock;
 
   /**
    * @param area the code of an area, or null for all
@@ -23,12 +30,18 @@ public class Catalogue {
   @Transactional
   public Slice<CourseVersion> search(SliceRequest request, String area) {
     currentUser.get();
-    return courses.catalogue(request, area);
+    return courses.catalogue(request, area, LocalDate.now(clock));
   }
 
   @Transactional
   public List<CourseArea> areas() {
     return programmes.areas();
+  }
+
+  @Transactional
+  public List<Programme> programmes() {
+    currentUser.get();
+    return programmes.all();
   }
 
   /**
@@ -46,5 +59,50 @@ public class Catalogue {
   @Transactional
   public List<CourseStep> steps(long id) {
     return courses.steps(version(id).id());
+  }
+
+  /** The versions of a course that the caller may see, newest first. */
+  @Transactional
+  public List<CourseVersion> versions(String code) {
+    var user = currentUser.get();
+    return courses.versions(code).stream().filter(one -> policy.maySee(user, one)).toList();
+  }
+
+  /**
+   * The version of a course that holds today, or the next that will; else the last that did.
+   *
+   * @throws NotFound where the caller may know of none
+   */
+  @Transactional
+  public CourseVersion course(String code) {
+    var published = versions(code).stream().filter(one -> !one.state().isInWork()).toList();
+    var today = LocalDate.now(clock);
+    return published.stream()
+        .filter(version -> version.isInForce(today))
+        .findFirst()
+        .or(() -> published.stream().findFirst())
+        .orElseThrow(NotFound::new);
+  }
+
+  /** What courses are called, by code. */
+  @Transactional
+  public Map<String, BilingualText> titles(Collection<String> codes) {
+    return courses.titles(codes);
+  }
+
+  /** The comments on a version; for its author and those who judge. */
+  @Transactional
+  public List<CourseComment> comments(long id) {
+    var version = version(id);
+    var user = currentUser.get();
+    return version.isBy(user.account()) || policy.mayJudge(user) ? courses.comments(id) : List.of();
+  }
+
+  /** The published version that one of the same course is compared with, the newest before it. */
+  @Transactional
+  public Optional<CourseVersion> base(CourseVersion version) {
+    return courses.versions(version.course().code()).stream()
+        .filter(one -> !one.state().isInWork() && one.number() < version.number())
+        .findFirst();
   }
 }

@@ -1,6 +1,9 @@
 package org.meristem.curriculum;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Locale;
 import org.meristem.platform.RuleViolation;
@@ -11,6 +14,10 @@ import org.meristem.platform.StoredRecord;
 @Table(name = "course")
 public class Course extends StoredRecord {
   private String code;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "successor_id")
+  private Course successor;
 
   protected Course() {}
 
@@ -26,11 +33,29 @@ public class Course extends StoredRecord {
     this.code = clean;
   }
 
-  static String codeOf(String typed) {
+  /** A code as it is stored. */
+  public static String codeOf(String typed) {
     return typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
   }
 
   public String code() {
     return code;
+  }
+
+  /**
+   * The course is given up for another.
+   *
+   * @throws RuleViolation {@code curriculum.retire.successor} for the course itself
+   */
+  void succeededBy(Course other) {
+    if (other != null && code.equals(other.code)) {
+      throw new RuleViolation("curriculum.retire.successor");
+    }
+    successor = other;
+  }
+
+  /** What takes a retired course's place; null where nothing does. */
+  public Course successor() {
+    return successor;
   }
 }

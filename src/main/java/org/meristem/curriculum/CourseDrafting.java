@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.Recorded;
@@ -19,6 +17,7 @@ public class CourseDrafting {
   static final String RECORD = "curriculum.record.courseVersion";
 
   @Inject private Courses courses;
+  @Inject private RequisiteCheck requisites;
   @Inject private CurriculumPolicy policy;
   @Inject private CurrentUser currentUser;
   @Inject private Clock clock;
@@ -33,7 +32,7 @@ public class CourseDrafting {
   /** How many of the caller's versions were returned. */
   @Transactional
   public long returned() {
-    return courses.count(VersionState.RETURNED, currentUser.get().account());
+    return courses.countReturned(currentUser.get().account());
   }
 
   /**
@@ -44,19 +43,40 @@ public class CourseDrafting {
    */
   @Transactional
   public long start(String code) {
-    var user = currentUser.get();
-    CurriculumPolicy.require(policy.mayWrite(user));
+    CurriculumPolicy.require(policy.mayWrite(currentUser.get()));
     var earlier = courses.versions(code);
     for (var version : earlier) {
-      if (version.state() != VersionState.PUBLISHED && version.state() != VersionState.RETIRED) {
+      if (version.state().isInWork()) {
         throw new RuleViolation(
             "curriculum.course.inWork", version.course().code(), version.author());
       }
     }
-    var course = earlier.isEmpty() ? newCourse(code) : earlier.get(0).course();
-    var text = earlier.isEmpty() ? CourseText.empty() : earlier.get(0).text();
-    var number = earlier.isEmpty() ? 1 : earlier.get(0).number() + 1;
-    var draft = new CourseVersion(course, number, user.account(), text, clock.instant());
+    return earlier.isEmpty()
+        ? begin(newCourse(code), 1, CourseText.empty())
+        : begin(earlier.get(0).course(), earlier.get(0).number() + 1, earlier.get(0).text());
+  }
+
+  /**
+   * Starts a course with the text of another.
+   *
+   * @return the id of the draft
+   * @throws RuleViolation {@code curriculum.course.exists} where there is such a course
+   */
+  @Transactional
+  public long copy(long id, String code) {
+    var user = currentUser.get();
+    CurriculumPolicy.require(policy.mayWrite(user));
+    var model = courses.find(id).orElseThrow(NotFound::new);
+    CurriculumPolicy.require(policy.maySee(user, model));
+    if (courses.findByCode(code).isPresent()) {
+      throw new RuleViolation("curriculum.course.exists", Course.codeOf(code));
+    }
+    return begin(newCourse(code), 1, model.text());
+  }
+
+  private long begin(Course course, int number, CourseText text) {
+    var author = currentUser.getAccount();
+    var draft = new CourseVersion(course, number, author, text, clock.instant());
     courses.add(draft);
     step(draft, CourseStep.Kind.DRAFTED, "curriculum.action.drafted");
     return draft.id();
@@ -68,36 +88,11 @@ public class CourseDrafting {
     return course;
   }
 
-  /** The texts of the caller's own drafts by course code. */
-  @Transactional
-  public Map<String, CourseText> drafts() {
-    return own().stream()
-        .filter(version -> version.state().isWritable())
-        .collect(Collectors.toMap(version -> version.course().code(), CourseVersion::text));
-  }
-
-  /** Throws away the caller's draft of a course that nobody else has seen yet. */
-  @Transactional
-  public void abandon(String code) {
-    for (var version : own()) {
-      if (version.state() == VersionState.DRAFT && version.course().code().equals(code)) {
-        courses.remove(version);
-      }
+  private void write(CourseVersion version, CourseText text) {
+    if (!text.requisites().equals(version.text().requisites())) {
+      requisites.require(version.course().code(), text.requisites());
     }
-  }
-
-  /** Writes the caller's draft of a course, beginning one where there is none. */
-  @Transactional
-  public void draft(String code, CourseText text) {
-    var user = currentUser.get();
-    var id =
-        own().stream()
-            .filter(version -> version.state().isWritable())
-            .filter(version -> version.course().code().equals(Course.codeOf(code)))
-            .map(CourseVersion::id)
-            .findFirst()
-            .orElseGet(() -> start(code));
-    courses.hold(id).orElseThrow().write(user.account(), text, clock.instant());
+    version.write(currentUser.getAccount(), text, clock.instant());
     courses.flush();
   }
 
@@ -117,7 +112,7 @@ public class CourseDrafting {
    * @param seen the stored version that the writer's form began with
    * @return the version as stored now
    * @throws RuleViolation {@code curriculum.draft.overtaken} where another window has stored
-   *     something since
+   *     something since, and as {@link RequisiteCheck#require}
    */
   @Transactional
   public CourseVersion keep(long id, int seen, CourseText text) {
@@ -126,8 +121,7 @@ public class CourseDrafting {
     if (version.version() != seen) {
       throw new RuleViolation("curriculum.draft.overtaken");
     }
-    version.write(currentUser.get().account(), text, clock.instant());
-    courses.flush();
+    write(version, text);
     return version;
   }
 
@@ -136,8 +130,18 @@ public class CourseDrafting {
   public void submit(long id) {
     var version = courses.hold(id).orElseThrow(NotFound::new);
     CurriculumPolicy.require(policy.mayEdit(currentUser.get(), version));
+    requisites.require(version.course().code(), version.text().requisites());
     version.submit(currentUser.get().account(), clock.instant());
     step(version, CourseStep.Kind.SUBMITTED, "curriculum.action.submitted");
+  }
+
+  /** Takes back what nobody has judged yet; it is a draft again. */
+  @Transactional
+  public void withdraw(long id) {
+    var version = courses.hold(id).orElseThrow(NotFound::new);
+    CurriculumPolicy.require(policy.mayEdit(currentUser.get(), version));
+    version.withdraw(currentUser.getAccount());
+    step(version, CourseStep.Kind.WITHDRAWN, "curriculum.action.withdrawn");
   }
 
   private void step(CourseVersion version, CourseStep.Kind kind, String action) {

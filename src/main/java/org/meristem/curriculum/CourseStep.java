@@ -19,8 +19,11 @@ public class CourseStep extends StoredRecord {
   public enum Kind {
     DRAFTED,
     SUBMITTED,
+    WITHDRAWN,
     RETURNED,
+    APPROVED,
     PUBLISHED,
+    SUPERSEDED,
     RETIRED
   }
 

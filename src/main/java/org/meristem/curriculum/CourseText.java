@@ -22,7 +22,8 @@ public record CourseText(
     String instructors,
     BilingualText syllabus,
     List<String> outcomes,
-    List<AssessmentPart> assessment) {
+    List<AssessmentPart> assessment,
+    Requisites requisites) {
   private static final int WHOLE = 100;
 
   /** A part of the assessment and its share in percent. */
@@ -44,7 +45,8 @@ public record CourseText(
         null,
         new BilingualText(null, null),
         List.of(),
-        List.of());
+        List.of(),
+        Requisites.NONE);
   }
 
   public int assessmentSum() {

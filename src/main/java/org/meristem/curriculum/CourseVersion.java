@@ -1,22 +1,18 @@
 package org.meristem.curriculum;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.meristem.curriculum.CourseText.AssessmentPart;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.SearchText;
@@ -42,42 +38,13 @@ public class CourseVersion extends StoredRecord {
 
   private String author;
 
-  @Embedded
-  @AttributeOverride(name = "en", column = @Column(name = "title_en"))
-  @AttributeOverride(name = "zh", column = @Column(name = "title_zh"))
-  private BilingualText title;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "area_id")
-  private CourseArea area;
-
-  private BigDecimal credits;
-  @Embedded private Hours hours;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "teaching_language")
-  private TeachingLanguage language;
-
-  private String instructors;
-
-  @Lob
-  @Column(name = "syllabus_en")
-  private String syllabusEn;
-
-  @Lob
-  @Column(name = "syllabus_zh")
-  private String syllabusZh;
-
-  @Lob
-  @Convert(converter = LinesConverter.class)
-  private List<String> outcomes;
-
-  @Lob
-  @Convert(converter = AssessmentConverter.class)
-  private List<AssessmentPart> assessment;
+  @Embedded private CourseContent content;
 
   @Column(name = "effective_on")
   private LocalDate effective;
+
+  @Column(name = "ends_on")
+  private LocalDate ends;
 
   @Column(name = "saved_at")
   private Instant savedAt;
@@ -110,18 +77,10 @@ public class CourseVersion extends StoredRecord {
     if (!state.isWritable()) {
       throw new RuleViolation("curriculum.draft.locked", state);
     }
-    title = text.title();
-    area = text.area();
-    credits = text.credits();
-    hours = text.hours();
-    language = text.language();
-    instructors = text.instructors();
-    syllabusEn = text.syllabus().en();
-    syllabusZh = text.syllabus().zh();
-    outcomes = text.outcomes();
-    assessment = text.assessment();
+    content = new CourseContent(text);
     savedAt = now;
-    searchText = SearchText.of(course.code(), title.en(), title.zh(), instructors);
+    searchText =
+        SearchText.of(course.code(), text.title().en(), text.title().zh(), text.instructors());
   }
 
   /**
@@ -140,33 +99,71 @@ public class CourseVersion extends StoredRecord {
   }
 
   /**
+   * The author takes it back before anybody has judged it.
+   *
+   * @throws RuleViolation {@code curriculum.approval.notSubmitted} where it does not wait
+   */
+  public void withdraw(String by) {
+    requireAuthor(by);
+    require(VersionState.SUBMITTED);
+    state = VersionState.DRAFT;
+  }
+
+  /**
    * @throws RuleViolation {@code curriculum.return.words} without a comment, and as {@link
-   *     #publish}
+   *     #approve}
    */
   public void giveBack(String by, String words) {
-    requireJudge(by);
-    if (words == null || words.isBlank()) {
-      throw new RuleViolation("curriculum.return.words");
-    }
+    requireOther(by);
+    require(VersionState.SUBMITTED, VersionState.APPROVED);
+    requireWords(words);
     state = VersionState.RETURNED;
   }
 
   /**
-   * Approves and publishes; from then on nothing of it changes.
-   *
    * @throws RuleViolation {@code curriculum.approval.own} where the author judges, {@code
    *     curriculum.approval.notSubmitted} where it does not wait for judgement
    */
-  public void publish(String by, LocalDate from) {
-    requireJudge(by);
-    effective = from;
+  public void approve(String by) {
+    requireOther(by);
+    require(VersionState.SUBMITTED);
+    state = VersionState.APPROVED;
+  }
+
+  /**
+   * From then on nothing of it changes.
+   *
+   * @param from the first term in which it holds
+   * @throws RuleViolation {@code curriculum.publish.notApproved} where it was not approved
+   */
+  public void publish(AcademicTerm from) {
+    if (state != VersionState.APPROVED) {
+      throw new RuleViolation("curriculum.publish.notApproved", state);
+    }
+    effective = from.firstDay();
     state = VersionState.PUBLISHED;
   }
 
-  /** A newer version has taken its place. */
-  void retire() {
-    if (state == VersionState.PUBLISHED) {
-      state = VersionState.RETIRED;
+  /**
+   * No longer holds from a term on.
+   *
+   * @throws RuleViolation {@code curriculum.retire.notPublished} where it was not published or is
+   *     retired, {@code curriculum.retire.order} before it holds
+   */
+  public void retire(AcademicTerm from) {
+    if (state != VersionState.PUBLISHED) {
+      throw new RuleViolation("curriculum.retire.notPublished", state);
+    }
+    if (from.firstDay().isBefore(effective)) {
+      throw new RuleViolation("curriculum.retire.order");
+    }
+    ends = from.firstDay();
+    state = VersionState.RETIRED;
+  }
+
+  static void requireWords(String words) {
+    if (words == null || words.isBlank()) {
+      throw new RuleViolation("curriculum.return.words");
     }
   }
 
@@ -176,11 +173,14 @@ public class CourseVersion extends StoredRecord {
     }
   }
 
-  private void requireJudge(String by) {
+  private void requireOther(String by) {
     if (isBy(by)) {
       throw new RuleViolation("curriculum.approval.own");
     }
-    if (state != VersionState.SUBMITTED) {
+  }
+
+  private void require(VersionState... possible) {
+    if (!List.of(possible).contains(state)) {
       throw new RuleViolation("curriculum.approval.notSubmitted", state);
     }
   }
@@ -190,16 +190,7 @@ public class CourseVersion extends StoredRecord {
   }
 
   public CourseText text() {
-    return new CourseText(
-        title == null ? new BilingualText(null, null) : title,
-        area,
-        credits,
-        hours,
-        language,
-        instructors,
-        new BilingualText(syllabusEn, syllabusZh),
-        outcomes == null ? List.of() : outcomes,
-        assessment == null ? List.of() : assessment);
+    return content.text();
   }
 
   public Course course() {
@@ -223,15 +214,26 @@ public class CourseVersion extends StoredRecord {
   }
 
   public CourseArea area() {
-    return area;
+    return text().area();
   }
 
   public BigDecimal credits() {
-    return credits;
+    return text().credits();
   }
 
+  /** The first day on which it holds; null before it is published. */
   public LocalDate effective() {
     return effective;
+  }
+
+  /** The first day on which it no longer holds; null while no end is known. */
+  public LocalDate ends() {
+    return ends;
+  }
+
+  /** Whether it is what the catalogue shows on a day. */
+  public boolean isInForce(LocalDate day) {
+    return effective != null && !day.isBefore(effective) && (ends == null || day.isBefore(ends));
   }
 
   public Instant savedAt() {

@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.meristem.platform.BilingualText;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
@@ -14,7 +19,10 @@ import org.meristem.platform.SliceRequest;
 @ApplicationScoped
 public class Courses {
   private static final String WITH_COURSE =
-      "select v from CourseVersion v join fetch v.course c left join fetch v.area a ";
+      "select v from CourseVersion v join fetch v.course c left join fetch v.content.area a ";
+
+  private static final List<VersionState> WAITING =
+      List.of(VersionState.SUBMITTED, VersionState.APPROVED);
 
   @Inject EntityManager em;
 
@@ -60,28 +68,78 @@ public class Courses {
         .getResultList();
   }
 
-  /** What waits for judgement, longest waiting first. */
-  List<CourseVersion> submitted() {
+  /** What waits for judgement or for its publication, longest waiting first. */
+  List<CourseVersion> waiting() {
     return em.createQuery(
-            WITH_COURSE + "where v.state = :state order by v.submittedAt, v.id",
+            WITH_COURSE + "where v.state in :states order by v.submittedAt, v.id",
             CourseVersion.class)
-        .setParameter("state", VersionState.SUBMITTED)
+        .setParameter("states", WAITING)
         .getResultList();
   }
 
-  long count(VersionState state, String author) {
+  long countWaiting() {
     return em.createQuery(
-            "select count(v) from CourseVersion v where v.state = :state and (v.author = :author or :author = '')",
+            "select count(v) from CourseVersion v where v.state in :states", Long.class)
+        .setParameter("states", WAITING)
+        .getSingleResult();
+  }
+
+  /** What a version of a course needs. */
+  record Needs(String code, Requisites requisites) {}
+
+  /** What courses need by the versions that were handed in or published. */
+  List<Needs> requisites() {
+    return em.createQuery(
+            "select c.code, v.content.prerequisites, v.content.corequisites from CourseVersion v"
+                + " join v.course c where v.state in :states and"
+                + " (v.content.prerequisites is not null or v.content.corequisites is not null)",
+            Object[].class)
+        .setParameter(
+            "states",
+            List.of(VersionState.SUBMITTED, VersionState.APPROVED, VersionState.PUBLISHED))
+        .getResultStream()
+        .map(row -> new Needs((String) row[0], Requisites.of((String) row[1], (String) row[2])))
+        .toList();
+  }
+
+  /** Which of the codes are those of courses. */
+  List<String> known(Collection<String> codes) {
+    return em.createQuery("select c.code from Course c where c.code in :codes", String.class)
+        .setParameter("codes", codes)
+        .getResultList();
+  }
+
+  /** What the courses of the codes are called in the catalogue. */
+  Map<String, BilingualText> titles(Collection<String> codes) {
+    return codes.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                WITH_COURSE + "where c.code in :codes and v.state = :state order by v.number",
+                CourseVersion.class)
+            .setParameter("codes", codes)
+            .setParameter("state", VersionState.PUBLISHED)
+            .getResultStream()
+            .collect(
+                Collectors.toMap(
+                    version -> version.course().code(),
+                    CourseVersion::title,
+                    (older, newer) -> newer));
+  }
+
+  /** How many of a person's versions were returned. */
+  long countReturned(String author) {
+    return em.createQuery(
+            "select count(v) from CourseVersion v where v.state = :state and v.author = :author",
             Long.class)
-        .setParameter("state", state)
+        .setParameter("state", VersionState.RETURNED)
         .setParameter("author", author)
         .getSingleResult();
   }
 
-  /** The published versions that the words find, in one area or in all. */
-  Slice<CourseVersion> catalogue(SliceRequest request, String area) {
+  /** The versions in force on a day that the words find, in one area or in all. */
+  Slice<CourseVersion> catalogue(SliceRequest request, String area, LocalDate day) {
     var where =
-        "where v.state = :state and v.searchText like :query escape '!'"
+        "where v.effective <= :day and (v.ends is null or v.ends > :day) and v.searchText like :query escape '!'"
             + (area == null ? "" : " and a.code = :area");
     var rows =
         em.createQuery(WITH_COURSE + where + " order by c.code", CourseVersion.class)
@@ -89,11 +147,9 @@ public class Courses {
             .setMaxResults(request.size());
     var total =
         em.createQuery(
-            "select count(v) from CourseVersion v left join v.area a " + where, Long.class);
+            "select count(v) from CourseVersion v left join v.content.area a " + where, Long.class);
     for (var query : List.of(rows, total)) {
-      query
-          .setParameter("state", VersionState.PUBLISHED)
-          .setParameter("query", SearchText.pattern(request.query()));
+      query.setParameter("day", day).setParameter("query", SearchText.pattern(request.query()));
       if (area != null) {
         query.setParameter("area", area);
       }
@@ -108,6 +164,24 @@ public class Courses {
             CourseStep.class)
         .setParameter("version", version)
         .getResultList();
+  }
+
+  /** The comments on a version, in the order in which they were made. */
+  List<CourseComment> comments(long version) {
+    return em.createQuery(
+            "select c from CourseComment c where c.courseVersion.id = :version order by c.id",
+            CourseComment.class)
+        .setParameter("version", version)
+        .getResultList();
+  }
+
+  Optional<CourseComment> findComment(long id) {
+    return Optional.ofNullable(em.find(CourseComment.class, id));
+  }
+
+  void add(CourseComment comment) {
+    em.persist(comment);
+    em.flush();
   }
 
   void add(Course course) {
@@ -127,9 +201,11 @@ public class Courses {
 
   /** Takes a version out with its steps, and the course with its only version. */
   void remove(CourseVersion version) {
-    em.createQuery("delete from CourseStep s where s.courseVersion = :version")
-        .setParameter("version", version)
-        .executeUpdate();
+    for (var part : List.of("CourseStep", "CourseComment")) {
+      em.createQuery("delete from " + part + " p where p.courseVersion = :version")
+          .setParameter("version", version)
+          .executeUpdate();
+    }
     em.remove(version);
     em.flush();
     em.createQuery(

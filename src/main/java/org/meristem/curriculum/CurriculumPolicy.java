@@ -24,7 +24,7 @@ public class CurriculumPolicy {
   }
 
   public boolean maySee(SignedIn user, CourseVersion version) {
-    return version.state() == VersionState.PUBLISHED
+    return !version.state().isInWork()
         || version.isBy(user.account())
         || mayJudge(user) && version.state() != VersionState.DRAFT;
   }

@@ -13,4 +13,9 @@ public enum VersionState {
   public boolean isWritable() {
     return this == DRAFT || this == RETURNED;
   }
+
+  /** Whether it is on its way to the catalogue and not there yet. */
+  public boolean isInWork() {
+    return this != PUBLISHED && this != RETIRED;
+  }
 }

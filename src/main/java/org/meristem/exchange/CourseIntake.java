@@ -7,21 +7,21 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.meristem.curriculum.CourseArea;
-import org.meristem.curriculum.CourseDrafting;
 import org.meristem.curriculum.CourseText;
 import org.meristem.curriculum.CourseText.AssessmentPart;
 import org.meristem.curriculum.CurriculumPolicy;
 import org.meristem.curriculum.Hours;
+import org.meristem.curriculum.OwnDrafts;
 import org.meristem.curriculum.Programmes;
+import org.meristem.curriculum.RequisiteCheck;
+import org.meristem.curriculum.Requisites;
 import org.meristem.curriculum.TeachingLanguage;
 import org.meristem.identity.SignedIn;
+import org.meristem.imports.RowCheck;
 import org.meristem.platform.BilingualText;
 import org.meristem.workbook.ColumnTypes;
-import org.meristem.workbook.Fault.Severity;
-import org.meristem.workbook.TableRow;
 
 /** Lists of courses: they make or change the caller's own drafts, never what is published. */
 @ApplicationScoped
@@ -34,8 +34,9 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
   /** A course's code and the text of the caller's draft. */
   record Draft(String code, CourseText text) {}
 
-  @Inject private CourseDrafting drafting;
+  @Inject private OwnDrafts drafts;
   @Inject private Programmes programmes;
+  @Inject private RequisiteCheck requisites;
   @Inject private CurriculumPolicy policy;
 
   public CourseIntake() {
@@ -68,6 +69,14 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
     return fields
         .choice("language", TeachingLanguage.class, draft -> draft.text().language())
         .text("instructors", 2000, draft -> draft.text().instructors())
+        .of(
+            "prerequisites",
+            RequisiteColumn.BEFORE,
+            draft -> draft.text().requisites().groupsText())
+        .of(
+            "corequisites",
+            RequisiteColumn.ALONGSIDE,
+            draft -> draft.text().requisites().alongsideText())
         .text("outcomes", 8000, draft -> joined(draft.text().outcomes()))
         .of("assessment", ColumnTypes.shares(), draft -> assessment(draft.text()))
         .text("syllabusEn", 20000, draft -> draft.text().syllabus().en())
@@ -101,25 +110,20 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
 
   @Override
   Collection<Draft> all() {
-    return drafting.drafts().entrySet().stream()
+    return drafts.all().entrySet().stream()
         .map(draft -> new Draft(draft.getKey(), draft.getValue()))
         .toList();
   }
 
   @Override
-  public Consumer<TableRow> check() {
+  public RowCheck check() {
     var codes = programmes.areas().stream().map(CourseArea::code).collect(Collectors.toSet());
-    return row -> {
-      var area = row.values().get("area");
-      if (area != null && !codes.contains(area)) {
-        row.add("area", "area.unknown", Severity.ERROR);
-      }
-    };
+    return new CourseRows(codes, requisites);
   }
 
   @Override
   void enter(Map<String, String> row, Draft stored) {
-    drafting.draft(row.get(key()), text(row, programmes.areas()));
+    drafts.write(row.get(key()), text(row, programmes.areas()));
   }
 
   /** A draft that was handed in is no longer the caller's to take back, nor is it found here. */
@@ -130,7 +134,7 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
 
   @Override
   void remove(Draft draft) {
-    drafting.abandon(draft.code());
+    drafts.abandon(draft.code());
   }
 
   private static CourseText text(Map<String, String> row, List<CourseArea> areas) {
@@ -145,7 +149,8 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
         row.get("instructors"),
         new BilingualText(row.get("syllabusEn"), row.get("syllabusZh")),
         parts(row.get("outcomes")),
-        parts(row.get("assessment")).stream().map(CourseIntake::part).toList());
+        parts(row.get("assessment")).stream().map(CourseIntake::part).toList(),
+        Requisites.of(row.get("prerequisites"), row.get("corequisites")));
   }
 
   private static AssessmentPart part(String text) {

@@ -6,13 +6,15 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.meristem.curriculum.AcademicTerm;
+import org.meristem.curriculum.AcademicTerm.Season;
 import org.meristem.curriculum.CourseApproval;
 import org.meristem.curriculum.CourseDrafting;
+import org.meristem.curriculum.CourseVersion;
 import org.meristem.curriculum.Programmes;
 import org.meristem.evaluation.RoundOpening;
 import org.meristem.identity.Accounts;
@@ -77,9 +79,12 @@ public class SampleData {
     var submitted = drafts.subList(0, drafts.size() - DRAFTS);
     submitted.forEach(draft -> drafting.submit(draft.id()));
     currentUser.become(demo("director"), "local");
-    submitted.stream()
-        .limit(submitted.size() - WAITING)
-        .forEach(version -> approval.publish(version.id(), LocalDate.of(2026, 9, 1)));
+    submitted.stream().limit(submitted.size() - WAITING).forEach(this::publish);
+  }
+
+  private void publish(CourseVersion version) {
+    approval.approve(version.id());
+    approval.publish(version.id(), new AcademicTerm(2026, Season.AUTUMN));
   }
 
   private SignedIn demo(String account) {

@@ -15,6 +15,7 @@ import org.meristem.curriculum.Programme;
 import org.meristem.curriculum.Programmes;
 import org.meristem.identity.SignedIn;
 import org.meristem.imports.Intake;
+import org.meristem.imports.RowCheck;
 import org.meristem.imports.Standing;
 import org.meristem.people.People;
 import org.meristem.platform.SearchText;
@@ -91,7 +92,7 @@ public class StudentIntake implements Intake {
   }
 
   @Override
-  public Consumer<TableRow> check() {
+  public RowCheck check() {
     var codes = programmes.all().stream().map(Programme::code).collect(Collectors.toSet());
     var staff = people.staffNumbers();
     return row -> {

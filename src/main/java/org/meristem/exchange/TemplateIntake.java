@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.meristem.evaluation.Criterion;
 import org.meristem.evaluation.CriterionText;
 import org.meristem.evaluation.Rounds;
@@ -14,11 +13,11 @@ import org.meristem.evaluation.Template;
 import org.meristem.evaluation.WorkKind;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
+import org.meristem.imports.RowCheck;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.SearchText;
 import org.meristem.workbook.ColumnTypes;
 import org.meristem.workbook.Fault.Severity;
-import org.meristem.workbook.TableRow;
 
 /**
  * Evaluation templates: one row a criterion. A template from which a round was opened is frozen.
@@ -88,7 +87,7 @@ public class TemplateIntake extends RecordIntake<Criterion> {
 
   /** A template by which somebody is judged already stays as it is. */
   @Override
-  public Consumer<TableRow> check() {
+  public RowCheck check() {
     var frozen = new HashMap<String, Boolean>();
     var standing =
         present(all().stream().map(criterion -> SearchText.of(criterion.code())).toList());

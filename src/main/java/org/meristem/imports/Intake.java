@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.meristem.identity.SignedIn;
 import org.meristem.workbook.Column;
-import org.meristem.workbook.TableRow;
 
 /**
  * One kind of workbook that comes in and goes out: what its columns are, what stands there already,
@@ -60,7 +59,7 @@ public interface Intake {
    * would become, and adds faults to the row; asked for once a reading, so that what there is to
    * know is looked up once.
    */
-  default Consumer<TableRow> check() {
+  default RowCheck check() {
     return row -> {};
   }
 

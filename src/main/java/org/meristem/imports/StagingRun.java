@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.meristem.imports.RowCheck.LateFault;
 import org.meristem.platform.SearchText;
 import org.meristem.workbook.Fault;
 import org.meristem.workbook.Fault.Severity;
@@ -24,7 +24,7 @@ final class StagingRun {
 
   private final Set<String> keys = new HashSet<>();
   private final Set<String> doubled = new HashSet<>();
-  private Consumer<TableRow> check;
+  private RowCheck check;
   private int chunks;
   private int known;
   private int byHand;
@@ -63,12 +63,15 @@ final class StagingRun {
     progress.add(rows.size());
   }
 
-  /** Spoils the rows that share a key. */
+  /** Spoils the rows of which only the others tell that they are wrong. */
   void end() {
-    if (!doubled.isEmpty()) {
+    var late = new HashMap<>(check.afterwards());
+    // two rows with one key are both faults: nobody can say which is meant
+    doubled.forEach(match -> late.put(match, new LateFault(intake.key(), "duplicate.key", null)));
+    if (!late.isEmpty()) {
       for (var id : batches.chunks(batch.id())) {
         var chunk = batches.chunk(id);
-        chunk.hold(chunk.rows().stream().map(this::spoiledIfDoubled).toList());
+        chunk.hold(chunk.rows().stream().map(row -> spoiled(row, late.get(row.match()))).toList());
         batches.flushAndForget();
       }
     }
@@ -85,7 +88,7 @@ final class StagingRun {
     }
     var before = standing == null ? Map.<String, String>of() : standing.values();
     var values = standing == null ? entered(row) : merged(row, standing);
-    check.accept(row.holding(values));
+    check.look(row.holding(values));
     known += standing != null && batch.mode() == ImportMode.ADD ? 1 : 0;
     return new StagedRow(
         row.number(), key, outcome(row, standing, values), values, before, row.faults());
@@ -139,28 +142,24 @@ final class StagingRun {
     return values;
   }
 
-  /** Two rows with one key are both faults: nobody can say which is meant. */
-  private StagedRow spoiledIfDoubled(StagedRow row) {
-    return row.key() != null && doubled.contains(row.match())
-        ? row.becoming(Outcome.ERROR, fault(row))
-        : row;
+  private StagedRow spoiled(StagedRow row, LateFault why) {
+    return row.key() == null || why == null ? row : row.becoming(Outcome.ERROR, fault(row, why));
   }
 
-  private Fault fault(StagedRow row) {
+  private Fault fault(StagedRow row, LateFault why) {
     var letters =
         batch.head().stream()
-            .filter(column -> column.field().equals(intake.key()))
+            .filter(column -> column.field().equals(why.field()))
             .map(HeadColumn::letters)
-            .findFirst()
-            .orElse("");
+            .findFirst();
     return new Fault(
         batch.sheet(),
-        letters + row.number(),
-        intake.key(),
-        row.key(),
-        "duplicate.key",
+        letters.map(found -> found + row.number()).orElse(null),
+        why.field(),
+        why.field().equals(intake.key()) ? row.key() : row.values().get(why.field()),
+        why.code(),
         Severity.ERROR,
-        null);
+        why.advice());
   }
 
   /** How many known records an import that only adds passes over. */

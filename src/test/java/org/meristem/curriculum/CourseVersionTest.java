@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.meristem.curriculum.AcademicTerm.Season;
 import org.meristem.curriculum.CourseText.AssessmentPart;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
@@ -24,7 +25,7 @@ import org.meristem.platform.RuleViolation;
 
 class CourseVersionTest {
   private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
-  private static final LocalDate TERM_START = LocalDate.of(2027, 3, 1);
+  private static final AcademicTerm TERM = new AcademicTerm(2027, Season.SPRING);
   private static final String A_LECTURER = "chen";
   private static final String A_DIRECTOR = "zhou";
 
@@ -48,8 +49,7 @@ class CourseVersionTest {
   @Test
   void nobodyApprovesTheirOwnCourse() {
     var version = aSubmittedCourse();
-    assertThat(refusal(() -> version.publish(A_LECTURER, TERM_START)))
-        .isEqualTo("curriculum.approval.own");
+    assertThat(refusal(() -> version.approve(A_LECTURER))).isEqualTo("curriculum.approval.own");
     assertThat(refusal(() -> version.giveBack(A_LECTURER, "no")))
         .isEqualTo("curriculum.approval.own");
     assertThat(version.state()).isEqualTo(VersionState.SUBMITTED);
@@ -58,8 +58,9 @@ class CourseVersionTest {
   @Test
   void onlyWhatWasSubmittedIsJudged() {
     var version = aDraft(text("Optics", 100));
-    assertThat(refusal(() -> version.publish(A_DIRECTOR, TERM_START)))
+    assertThat(refusal(() -> version.approve(A_DIRECTOR)))
         .isEqualTo("curriculum.approval.notSubmitted");
+    assertThat(refusal(() -> version.publish(TERM))).isEqualTo("curriculum.publish.notApproved");
   }
 
   @Test
@@ -70,9 +71,35 @@ class CourseVersionTest {
     version.giveBack(A_DIRECTOR, "Say more about the exam.");
     version.write(A_LECTURER, text("Near-field optics", 100), NOW);
     version.submit(A_LECTURER, NOW);
-    version.publish(A_DIRECTOR, TERM_START);
+    version.approve(A_DIRECTOR);
+    version.publish(TERM);
     assertThat(version.title().en()).isEqualTo("Near-field optics");
-    assertThat(version.effective()).isEqualTo(TERM_START);
+    assertThat(version.effective()).isEqualTo(LocalDate.of(2027, 3, 1));
+  }
+
+  @Test
+  void whatNobodyHasJudgedCanBeWithdrawn() {
+    var version = aSubmittedCourse();
+    assertThat(refusal(() -> version.withdraw(A_DIRECTOR))).isEqualTo("curriculum.draft.notYours");
+    version.withdraw(A_LECTURER);
+    assertThat(version.state()).isEqualTo(VersionState.DRAFT);
+    version.submit(A_LECTURER, NOW);
+    version.approve(A_DIRECTOR);
+    assertThat(refusal(() -> version.withdraw(A_LECTURER)))
+        .isEqualTo("curriculum.approval.notSubmitted");
+  }
+
+  @Test
+  void aRetiredVersionHoldsUntilItsTerm() {
+    var version = aPublishedCourse();
+    assertThat(refusal(() -> version.retire(new AcademicTerm(2026, Season.AUTUMN))))
+        .isEqualTo("curriculum.retire.order");
+    version.retire(new AcademicTerm(2027, Season.AUTUMN));
+    assertThat(version.isInForce(LocalDate.of(2027, 2, 28))).isFalse();
+    assertThat(version.isInForce(LocalDate.of(2027, 3, 1))).isTrue();
+    assertThat(version.isInForce(LocalDate.of(2027, 8, 31))).isTrue();
+    assertThat(version.isInForce(LocalDate.of(2027, 9, 1))).isFalse();
+    assertThat(refusal(() -> version.retire(TERM))).isEqualTo("curriculum.retire.notPublished");
   }
 
   @Test
@@ -103,7 +130,7 @@ class CourseVersionTest {
 
   @Provide
   Arbitrary<List<Integer>> acts() {
-    return Arbitraries.integers().between(0, 9).list().ofMinSize(1).ofMaxSize(25);
+    return Arbitraries.integers().between(0, 13).list().ofMinSize(1).ofMaxSize(25);
   }
 
   private static void attempt(CourseVersion version, int act) {
@@ -113,8 +140,10 @@ class CourseVersionTest {
         case 0 -> version.write(who, text("Rewritten", 100), NOW.plusSeconds(act));
         case 1 -> version.submit(who, NOW);
         case 2 -> version.giveBack(who, "words");
-        case 3 -> version.publish(who, TERM_START.plusDays(act));
-        default -> version.retire();
+        case 3 -> version.approve(who);
+        case 4 -> version.publish(TERM.next());
+        case 5 -> version.withdraw(who);
+        default -> version.retire(TERM.next().next());
       }
     } catch (RuleViolation refused) {
       assertThat(refused.key()).startsWith("curriculum.");
@@ -138,7 +167,9 @@ class CourseVersionTest {
     assertThat(policy.maySee(user("other", Role.FACULTY), version)).isFalse();
     assertThat(policy.maySee(user(A_DIRECTOR, Role.DIRECTOR), version)).isTrue();
     assertThat(policy.maySee(user("li", Role.STUDENT), version)).isFalse();
-    version.publish(A_DIRECTOR, TERM_START);
+    version.approve(A_DIRECTOR);
+    assertThat(policy.maySee(user("li", Role.STUDENT), version)).isFalse();
+    version.publish(TERM);
     assertThat(policy.maySee(user("li", Role.STUDENT), version)).isTrue();
   }
 
@@ -163,6 +194,13 @@ class CourseVersionTest {
     return version;
   }
 
+  private static CourseVersion aPublishedCourse() {
+    var version = aSubmittedCourse();
+    version.approve(A_DIRECTOR);
+    version.publish(TERM);
+    return version;
+  }
+
   private static CourseText text(String title, int... percents) {
     return new CourseText(
         new BilingualText(title, "光学"),
@@ -173,7 +211,8 @@ class CourseVersionTest {
         "Chen Hao",
         new BilingualText(null, null),
         List.of("Explains near fields"),
-        Arrays.stream(percents).mapToObj(percent -> new AssessmentPart("Part", percent)).toList());
+        Arrays.stream(percents).mapToObj(percent -> new AssessmentPart("Part", percent)).toList(),
+        Requisites.NONE);
   }
 
   private static SignedIn user(String account, Role role) {

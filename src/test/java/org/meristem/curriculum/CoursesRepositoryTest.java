@@ -7,14 +7,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.meristem.curriculum.AcademicTerm.Season;
 import org.meristem.curriculum.CourseText.AssessmentPart;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.SliceRequest;
 import org.meristem.testing.TestDatabase;
 
 class CoursesRepositoryTest {
+  private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
   private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
   @ParameterizedTest
@@ -28,6 +31,8 @@ class CoursesRepositoryTest {
           assertThat(read.text().outcomes()).containsExactly("Explains", "Judges");
           assertThat(read.text().assessment()).containsExactly(new AssessmentPart("Exam 1", 100));
           assertThat(read.text().title()).isEqualTo(new BilingualText("Optics", "光学 𠮷"));
+          assertThat(read.text().requisites())
+              .isEqualTo(Requisites.of("TST-9 >= 60 & (TST-7 | TST-8 = TST-6)", "TST-5"));
           assertThat(read.credits()).isEqualByComparingTo("2.5");
           assertThat(read.savedAt()).isEqualTo(NOW);
         });
@@ -42,22 +47,63 @@ class CoursesRepositoryTest {
           publish(add(em, "TST-2", "chen", "Published zeta", "已发布泽塔"));
           for (var query : List.of("ZETA", "泽塔", "tst-2", "chen hao")) {
             assertThat(
-                    courses(em).catalogue(new SliceRequest(query, 0, 10, null, true), null).rows())
+                    courses(em)
+                        .catalogue(new SliceRequest(query, 0, 10, null, true), null, TODAY)
+                        .rows())
                 .as(query)
                 .extracting(version -> version.course().code())
                 .containsExactly("TST-2");
           }
           assertThat(
                   courses(em)
-                      .catalogue(new SliceRequest("zeta", 0, 10, null, true), "TST-AREA")
+                      .catalogue(new SliceRequest("zeta", 0, 10, null, true), "TST-AREA", TODAY)
                       .total())
               .isEqualTo(1);
           assertThat(
                   courses(em)
-                      .catalogue(new SliceRequest("zeta", 0, 10, null, true), "OTHER")
+                      .catalogue(new SliceRequest("zeta", 0, 10, null, true), "OTHER", TODAY)
                       .total())
               .isZero();
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aVersionHoldsFromItsTermUntilTheNextOneBegins(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          var first = add(em, "TST-1", "chen", "First zeta", "一");
+          publish(first);
+          var second =
+              new CourseVersion(first.course(), 2, "chen", text(em, "Second zeta", "二"), NOW);
+          courses(em).add(second);
+          second.submit("chen", NOW);
+          second.approve("zhou");
+          var autumn = new AcademicTerm(2027, Season.AUTUMN);
+          second.publish(autumn);
+          first.retire(autumn);
+          em.flush();
+          assertThat(inForce(em, LocalDate.of(2027, 2, 28))).isEmpty();
+          assertThat(inForce(em, LocalDate.of(2027, 3, 1))).containsExactly("First zeta");
+          assertThat(inForce(em, LocalDate.of(2027, 8, 31))).containsExactly("First zeta");
+          assertThat(inForce(em, LocalDate.of(2027, 9, 1))).containsExactly("Second zeta");
+          assertThat(courses(em).requisites())
+              .containsExactly(
+                  new Courses.Needs(
+                      "TST-1", Requisites.of("TST-9 >= 60 & (TST-7 | TST-8 = TST-6)", "TST-5")));
+          assertThat(courses(em).titles(List.of("TST-1", "TST-2")))
+              .containsExactly(Map.entry("TST-1", new BilingualText("Second zeta", "二")));
+          assertThat(courses(em).known(List.of("TST-1", "TST-2"))).containsExactly("TST-1");
+        });
+  }
+
+  private static List<String> inForce(EntityManager em, LocalDate day) {
+    return courses(em)
+        .catalogue(new SliceRequest("zeta", 0, 10, null, true), null, day)
+        .rows()
+        .stream()
+        .map(version -> version.title().en())
+        .toList();
   }
 
   @ParameterizedTest
@@ -68,11 +114,10 @@ class CoursesRepositoryTest {
           add(em, "TST-1", "chen", "Later", "晚").submit("chen", NOW.plusSeconds(60));
           add(em, "TST-2", "liu", "Earlier", "早").submit("liu", NOW);
           em.flush();
-          assertThat(courses(em).submitted())
+          assertThat(courses(em).waiting())
               .extracting(version -> version.course().code())
               .containsExactly("TST-2", "TST-1");
-          assertThat(courses(em).count(VersionState.SUBMITTED, "")).isEqualTo(2);
-          assertThat(courses(em).count(VersionState.SUBMITTED, "liu")).isEqualTo(1);
+          assertThat(courses(em).countWaiting()).isEqualTo(2);
         });
   }
 
@@ -98,7 +143,8 @@ class CoursesRepositoryTest {
 
   private static void publish(CourseVersion version) {
     version.submit("chen", NOW);
-    version.publish("zhou", LocalDate.of(2027, 3, 1));
+    version.approve("zhou");
+    version.publish(new AcademicTerm(2027, Season.SPRING));
   }
 
   private static CourseVersion add(
@@ -131,7 +177,8 @@ class CoursesRepositoryTest {
         "Chen Hao",
         new BilingualText("In English", "中文"),
         List.of("Explains", "Judges"),
-        List.of(new AssessmentPart("Exam 1", 100)));
+        List.of(new AssessmentPart("Exam 1", 100)),
+        Requisites.of("TST-9 >= 60 & (TST-7 | TST-8 = TST-6)", "TST-5"));
   }
 
   private static Courses courses(EntityManager em) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -240,12 +239,7 @@ class StudentActsIT {
 
   private static HttpResponse<String> act(
       RunningMeristem meristem, String account, String number, String body) {
-    return meristem.send(
-        meristem
-            .api(account, "/students/" + number + "/acts")
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-            .build());
+    return meristem.post(account, "/students/" + number + "/acts", body);
   }
 
   private static JsonObject json(String text) {

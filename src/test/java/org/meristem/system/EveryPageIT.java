@@ -43,7 +43,7 @@ class EveryPageIT {
   private static final List<String> ABOUT_ONE =
       List.of(
           "/curriculum/course",
-          "/curriculum/decision",
+          "/curriculum/version",
           "/students/student",
           "/students/edit",
           "/students/act",

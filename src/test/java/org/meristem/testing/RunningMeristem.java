@@ -188,6 +188,15 @@ public final class RunningMeristem implements AutoCloseable {
     return request("/api/v1" + path).header("Authorization", basic(account, PASSWORD));
   }
 
+  /** Sends a JSON document to the API. */
+  public HttpResponse<String> post(String account, String path, String json) {
+    return send(
+        api(account, path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build());
+  }
+
   public static String basic(String account, String password) {
     var pair = (account + ":" + password).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(pair);

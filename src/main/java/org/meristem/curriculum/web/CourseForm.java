@@ -52,6 +52,7 @@ public class CourseForm implements Serializable {
   private String syllabusZh;
   private String outcomes;
   private final List<Part> parts = new ArrayList<>();
+  private RequisiteForm requisites;
 
   static CourseForm of(CourseText text) {
     var form = new CourseForm();
@@ -75,6 +76,7 @@ public class CourseForm implements Serializable {
       line.setPercent(part.percent());
       form.parts.add(line);
     }
+    form.requisites = new RequisiteForm(text.requisites());
     while (form.parts.size() < PARTS) {
       form.parts.add(new Part());
     }
@@ -96,7 +98,8 @@ public class CourseForm implements Serializable {
         outcomes == null
             ? List.of()
             : outcomes.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
-        assessment());
+        assessment(),
+        requisites.getChosen());
   }
 
   private List<AssessmentPart> assessment() {
@@ -220,6 +223,10 @@ public class CourseForm implements Serializable {
 
   public void setOutcomes(String outcomes) {
     this.outcomes = outcomes;
+  }
+
+  public RequisiteForm getRequisites() {
+    return requisites;
   }
 
   public List<Part> getParts() {

@@ -7,13 +7,16 @@ import java.io.Serializable;
 import java.util.List;
 import org.meristem.curriculum.Catalogue;
 import org.meristem.curriculum.CourseArea;
+import org.meristem.curriculum.CourseDiff;
 import org.meristem.curriculum.CourseDrafting;
 import org.meristem.curriculum.CourseStep;
 import org.meristem.curriculum.CourseText;
 import org.meristem.curriculum.CourseVersion;
+import org.meristem.curriculum.Requisites;
 import org.meristem.curriculum.TeachingLanguage;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.RuleViolation;
+import org.meristem.platform.web.Language;
 import org.meristem.platform.web.Messages;
 import org.primefaces.PrimeFaces;
 
@@ -23,12 +26,13 @@ import org.primefaces.PrimeFaces;
 public class CoursePage implements Serializable {
   @Inject private CourseDrafting drafting;
   @Inject private Catalogue catalogue;
+  @Inject private Language language;
   @Inject private Messages messages;
 
   private Long id;
   private int seen;
   private CourseForm form;
-  private CourseForm theirs;
+  private boolean overtaken;
   private transient CourseVersion version;
 
   public void load() {
@@ -53,12 +57,12 @@ public class CoursePage implements Serializable {
       version = drafting.keep(id, seen, text());
       seen = version.version();
       return true;
-    } catch (RuleViolation overtaken) {
-      if (!overtaken.key().equals("curriculum.draft.overtaken")) {
-        throw overtaken;
+    } catch (RuleViolation refused) {
+      if (!refused.key().equals("curriculum.draft.overtaken")) {
+        throw refused;
       }
       version = null;
-      theirs = CourseForm.of(getVersion().text());
+      overtaken = true;
       return false;
     }
   }
@@ -66,7 +70,7 @@ public class CoursePage implements Serializable {
   /** Of two texts, this window's: the next save stores it. */
   public void keepMine() {
     seen = drafting.forEditing(id).version();
-    theirs = null;
+    overtaken = false;
     keep();
   }
 
@@ -123,8 +127,46 @@ public class CoursePage implements Serializable {
     return form;
   }
 
-  public CourseForm getTheirs() {
-    return theirs;
+  public boolean isOvertaken() {
+    return overtaken;
+  }
+
+  /** What the stored text says otherwise than this window's. */
+  public List<CourseDiff.Change> getTheirChanges() {
+    return CourseDiff.of(text(), getVersion().text(), language.getLocale());
+  }
+
+  /** The number of the published version before this one; 0 where there is none. */
+  public int getBase() {
+    return catalogue.base(getVersion()).map(CourseVersion::number).orElse(0);
+  }
+
+  /** Puts the course of the add row where it was chosen to go. */
+  public void addRequisite() {
+    if (!form.getRequisites().isEmpty()) {
+      need(form.getRequisites().added());
+    }
+  }
+
+  public void removeRequisite(int group, int choice) {
+    need(form.getRequisites().getChosen().without(group, choice));
+  }
+
+  public void removeAlongside(String code) {
+    need(form.getRequisites().getChosen().withoutAlongside(code));
+  }
+
+  /** Stores other needs with the rest of the form; refused ones leave it as it was. */
+  private void need(Requisites changed) {
+    var before = form.getRequisites().getChosen();
+    form.getRequisites().choose(changed);
+    try {
+      keep();
+      form.getRequisites().begin();
+    } catch (RuleViolation refused) {
+      form.getRequisites().choose(before);
+      throw refused;
+    }
   }
 
   public Long getId() {

@@ -28,5 +28,8 @@ public class Messages {
     var context = FacesContext.getCurrentInstance();
     context.getExternalContext().getFlash().setKeepMessages(true);
     context.addMessage(null, new FacesMessage(severity, text, null));
+    if (context.getPartialViewContext().isAjaxRequest()) {
+      context.getPartialViewContext().getRenderIds().add("messages");
+    }
   }
 }

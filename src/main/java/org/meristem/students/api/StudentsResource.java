@@ -2,8 +2,6 @@ package org.meristem.students.api;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,9 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.meristem.platform.SliceRequest;
+import org.meristem.platform.api.Body;
 import org.meristem.students.ActKind;
 import org.meristem.students.StudentRegister;
 import org.meristem.students.StudyActs;
@@ -51,39 +48,17 @@ public class StudentsResource {
   @Path("{number}/acts")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response act(@PathParam("number") String number, JsonObject body) {
-    acts.enter(number, plan(body));
+    acts.enter(number, plan(new Body(body)));
     return Response.status(Response.Status.CREATED).entity(one(number)).build();
   }
 
-  /** Text where text is due, days in ISO form; anything else is no request of ours. */
-  private static StudyActs.Plan plan(JsonObject body) {
-    try {
-      return new StudyActs.Plan(
-          ActKind.valueOf(body.getString("kind")),
-          day(body, "on"),
-          day(body, "until"),
-          text(body, "reason"),
-          text(body, "programme"),
-          isAbsent(body, "entryYear") ? null : body.getJsonNumber("entryYear").intValueExact());
-    } catch (NullPointerException
-        | ClassCastException
-        | IllegalArgumentException
-        | ArithmeticException
-        | DateTimeException e) {
-      throw new BadRequestException(e);
-    }
-  }
-
-  private static LocalDate day(JsonObject body, String field) {
-    var text = text(body, field);
-    return text == null ? null : LocalDate.parse(text);
-  }
-
-  private static String text(JsonObject body, String field) {
-    return isAbsent(body, field) ? null : body.getString(field);
-  }
-
-  private static boolean isAbsent(JsonObject body, String field) {
-    return body.getOrDefault(field, JsonValue.NULL).equals(JsonValue.NULL);
+  private static StudyActs.Plan plan(Body body) {
+    return new StudyActs.Plan(
+        body.needed("kind", ActKind::valueOf),
+        body.day("on"),
+        body.day("until"),
+        body.text("reason"),
+        body.text("programme"),
+        body.number("entryYear"));
   }
 }

@@ -1,0 +1,101 @@
+package org.meristem.curriculum.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.meristem.curriculum.AcademicTerm;
+import org.meristem.curriculum.Catalogue;
+import org.meristem.curriculum.CourseApproval;
+import org.meristem.curriculum.CourseDrafting;
+import org.meristem.platform.NotFound;
+import org.meristem.platform.SliceRequest;
+import org.meristem.platform.api.Body;
+
+/**
+ * {@code GET /api/v1/courses?query=&area=&page=&size=}: what the catalogue shows, pages counted
+ * from 0; {@code GET /api/v1/courses/{code}}: one course; {@code …/versions}: those the caller may
+ * see; {@code POST …/versions/{number}/{act}}: a step in the life of a version.
+ */
+@Path("/courses")
+@Produces(MediaType.APPLICATION_JSON)
+public class CoursesResource {
+  @Inject private Catalogue catalogue;
+  @Inject private CourseDrafting drafting;
+  @Inject private CourseApproval approval;
+
+  @GET
+  public JsonObject list(
+      @QueryParam("query") String query,
+      @QueryParam("area") String area,
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("50") int size) {
+    var request = SliceRequest.page(query, page, size);
+    return CoursesJson.list(catalogue.search(request, area), Math.max(0, page), request.size());
+  }
+
+  @GET
+  @Path("{code}")
+  public JsonObject one(@PathParam("code") String code) {
+    return CoursesJson.course(catalogue.course(code));
+  }
+
+  @GET
+  @Path("{code}/versions")
+  public JsonArray versions(@PathParam("code") String code) {
+    var versions = catalogue.versions(code);
+    if (versions.isEmpty()) {
+      throw new NotFound();
+    }
+    return CoursesJson.versions(versions);
+  }
+
+  @GET
+  @Path("{code}/versions/{number}")
+  public JsonObject version(@PathParam("code") String code, @PathParam("number") int number) {
+    return CoursesJson.course(catalogue.version(id(code, number)));
+  }
+
+  @POST
+  @Path("{code}/versions/{number}/{act}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public JsonObject act(
+      @PathParam("code") String code,
+      @PathParam("number") int number,
+      @PathParam("act") String act,
+      JsonObject json) {
+    var id = id(code, number);
+    var body = new Body(json);
+    switch (act) {
+      case "submit" -> drafting.submit(id);
+      case "withdraw" -> drafting.withdraw(id);
+      case "return" -> approval.giveBack(id, body.text("words"));
+      case "approve" -> approval.approve(id);
+      case "publish" -> approval.publish(id, body.needed("term", AcademicTerm::parse));
+      case "retire" ->
+          approval.retire(
+              id,
+              body.needed("term", AcademicTerm::parse),
+              body.text("successor"),
+              body.text("words"));
+      default -> throw new NotFound();
+    }
+    return CoursesJson.course(catalogue.version(id));
+  }
+
+  private long id(String code, int number) {
+    return catalogue.versions(code).stream()
+        .filter(version -> version.number() == number)
+        .findFirst()
+        .orElseThrow(NotFound::new)
+        .id();
+  }
+}

@@ -1,0 +1,2 @@
+/** Courses and programmes over HTTP. */
+package org.meristem.curriculum.api;
