@@ -105,4 +105,11 @@ public class Catalogue {
         .filter(one -> !one.state().isInWork() && one.number() < version.number())
         .findFirst();
   }
+
+  /** Those of the codes of which no version is in force on a day. */
+  @Transactional
+  public List<String> notTaught(Collection<String> codes, LocalDate day) {
+    var taught = codes.isEmpty() ? List.of() : courses.inForce(codes, day);
+    return codes.stream().filter(code -> !taught.contains(code)).sorted().toList();
+  }
 }

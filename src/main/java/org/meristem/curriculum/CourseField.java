@@ -1,6 +1,7 @@
 package org.meristem.curriculum;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.meristem.platform.Texts;
@@ -16,8 +17,8 @@ public enum CourseField {
   HOURS(CourseField::hours),
   LANGUAGE((text, locale) -> text.language() == null ? null : Texts.of(locale, text.language())),
   INSTRUCTORS((text, locale) -> text.instructors()),
-  PREREQUISITES((text, locale) -> text.requisites().groupsText()),
-  COREQUISITES((text, locale) -> text.requisites().alongsideText()),
+  PREREQUISITES((text, locale) -> sentence(locale).before(text.requisites())),
+  COREQUISITES((text, locale) -> sentence(locale).alongside(text.requisites())),
   OUTCOMES((text, locale) -> String.join("\n", text.outcomes())),
   ASSESSMENT(
       (text, locale) ->
@@ -31,6 +32,10 @@ public enum CourseField {
 
   CourseField(BiFunction<CourseText, Locale, String> words) {
     this.words = words;
+  }
+
+  private static RequisiteSentence sentence(Locale locale) {
+    return new RequisiteSentence(Map.of(), locale);
   }
 
   private static String hours(CourseText text, Locale locale) {

@@ -109,6 +109,17 @@ public class Courses {
         .getResultList();
   }
 
+  /** Which of the codes are those of courses that a version is in force of on a day. */
+  List<String> inForce(Collection<String> codes, LocalDate day) {
+    return em.createQuery(
+            "select c.code from CourseVersion v join v.course c where c.code in :codes"
+                + " and v.effective <= :day and (v.ends is null or v.ends > :day)",
+            String.class)
+        .setParameter("codes", codes)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
   /** What the courses of the codes are called in the catalogue. */
   Map<String, BilingualText> titles(Collection<String> codes) {
     return codes.isEmpty()

@@ -23,6 +23,11 @@ public class CurriculumPolicy {
     return user.has(Role.DIRECTOR);
   }
 
+  /** Who keeps disciplines, programmes, areas, outcomes and training plans. */
+  public boolean mayKeep(SignedIn user) {
+    return user.has(Role.DIRECTOR) || user.has(Role.ADMINISTRATOR);
+  }
+
   public boolean maySee(SignedIn user, CourseVersion version) {
     return !version.state().isInWork()
         || version.isBy(user.account())

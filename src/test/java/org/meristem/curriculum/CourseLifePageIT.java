@@ -97,18 +97,19 @@ class CourseLifePageIT {
     try (var browser = Browser.signedIn(meristem, "director", "en", Browser.WIDE)) {
       var page = browser.go("/curriculum/version?code=NSE-7011");
       page.click("#versions a:has-text('version 2')");
-      page.click("summary");
+      page.click("#retiring");
       page.click("[id='retirement:retire']");
       page.waitForSelector("text=Say what should be changed");
-      page.click("summary");
+      page.click("#retiring");
       page.fill("[id='retirement:successor_input']", "NSE-5101");
       page.fill("[id='retirement:words']", "Two courses on one thing");
       page.click("[id='retirement:retire']");
       page.waitForSelector("text=This course is succeeded by");
       assertThat(browser.text()).contains("Retired", "Two courses on one thing");
       browser.requireAccessible();
-      page.fill("[id='author:newCode']", "NSE-7012");
-      page.click("[id='author:copy']");
+      page.click("#copying");
+      page.fill("[id='copy:newCode']", "NSE-7012");
+      page.click("[id='copy:begin']");
       page.waitForURL("**/curriculum/course?**");
       assertThat(page.inputValue("[id='course:titleEn']")).isEqualTo("Applied plasmonics");
     }

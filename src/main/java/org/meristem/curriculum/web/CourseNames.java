@@ -32,7 +32,7 @@ public class CourseNames {
   }
 
   /** The code of what was suggested or typed; null where nothing was. */
-  static String code(String chosen) {
+  public static String code(String chosen) {
     return chosen == null || chosen.isBlank() ? null : chosen.strip().split("\\s", 2)[0];
   }
 

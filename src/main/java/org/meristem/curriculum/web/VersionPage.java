@@ -11,6 +11,8 @@ import org.meristem.curriculum.CourseDiff;
 import org.meristem.curriculum.CourseStep;
 import org.meristem.curriculum.CourseVersion;
 import org.meristem.curriculum.VersionState;
+import org.meristem.curriculum.plan.PlanKeeping;
+import org.meristem.curriculum.plan.TrainingPlan;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.web.Language;
@@ -20,6 +22,7 @@ import org.meristem.platform.web.Language;
 @ViewScoped
 public class VersionPage implements Serializable {
   @Inject private Catalogue catalogue;
+  @Inject private PlanKeeping keeping;
   @Inject private CurrentUser currentUser;
   @Inject private Language language;
 
@@ -28,6 +31,7 @@ public class VersionPage implements Serializable {
   private transient CourseVersion version;
   private transient List<CourseVersion> versions;
   private transient List<CourseDiff.Change> changes;
+  private transient List<TrainingPlan> plans;
 
   public void load() {
     getVersion();
@@ -66,6 +70,14 @@ public class VersionPage implements Serializable {
   /** The number of the version that it is compared with; 0 where there is none. */
   public int getBase() {
     return catalogue.base(getVersion()).map(CourseVersion::number).orElse(0);
+  }
+
+  /** The training plans that name the course. */
+  public List<TrainingPlan> getPlans() {
+    if (plans == null) {
+      plans = keeping.naming(getVersion().course().code());
+    }
+    return plans;
   }
 
   public List<CourseComment> getComments() {

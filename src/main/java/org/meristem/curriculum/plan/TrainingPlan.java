@@ -1,0 +1,156 @@
+package org.meristem.curriculum.plan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.meristem.curriculum.Programme;
+import org.meristem.platform.RuleViolation;
+import org.meristem.platform.StoredRecord;
+
+/**
+ * What a programme asks of those who enter in one year. Students are pinned to it: once published
+ * it never changes.
+ */
+@Entity
+@Table(name = "training_plan")
+public class TrainingPlan extends StoredRecord {
+  private static final int FIRST_YEAR = 1950;
+  private static final int LAST_YEAR = 2100;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "programme_id")
+  private Programme programme;
+
+  @Column(name = "entry_year")
+  private int entryYear;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "plan_state")
+  private PlanState state;
+
+  @Column(name = "published_at")
+  private Instant publishedAt;
+
+  @Column(name = "published_by")
+  private String publishedBy;
+
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<PlanRequirement> requirements = new ArrayList<>();
+
+  protected TrainingPlan() {}
+
+  /**
+   * @throws RuleViolation {@code curriculum.plan.year} for a year beyond 1950 to 2100
+   */
+  public TrainingPlan(Programme programme, int entryYear) {
+    if (entryYear < FIRST_YEAR || entryYear > LAST_YEAR) {
+      throw new RuleViolation(
+          "curriculum.plan.year", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+    }
+    this.programme = programme;
+    this.entryYear = entryYear;
+    this.state = PlanState.DRAFT;
+  }
+
+  /**
+   * @throws RuleViolation {@code curriculum.plan.published} once it is published, {@code
+   *     curriculum.plan.twice} where it asks for just that already
+   */
+  public void add(Requirement requirement) {
+    requireDraft();
+    if (requirements().stream().anyMatch(one -> one.toString().equals(requirement.toString()))) {
+      throw new RuleViolation("curriculum.plan.twice");
+    }
+    requirements.add(new PlanRequirement(this, requirements.size() + 1, requirement));
+  }
+
+  /**
+   * @param place from 1
+   * @throws RuleViolation {@code curriculum.plan.published} once it is published
+   */
+  public void remove(int place) {
+    requireDraft();
+    requirements.remove(place - 1);
+    number();
+  }
+
+  /**
+   * One place up in the list; the first stays.
+   *
+   * @throws RuleViolation {@code curriculum.plan.published} once it is published
+   */
+  public void raise(int place) {
+    requireDraft();
+    if (place > 1) {
+      requirements.add(place - 2, requirements.remove(place - 1));
+      number();
+    }
+  }
+
+  private void number() {
+    for (var i = 0; i < requirements.size(); i++) {
+      requirements.get(i).moveTo(i + 1);
+    }
+  }
+
+  /**
+   * @throws RuleViolation {@code curriculum.plan.empty} where it asks for nothing, {@code
+   *     curriculum.plan.published} once it is published
+   */
+  public void publish(String by, Instant at) {
+    requireDraft();
+    if (requirements.isEmpty()) {
+      throw new RuleViolation("curriculum.plan.empty");
+    }
+    state = PlanState.PUBLISHED;
+    publishedBy = by;
+    publishedAt = at;
+  }
+
+  private void requireDraft() {
+    if (state != PlanState.DRAFT) {
+      throw new RuleViolation("curriculum.plan.published");
+    }
+  }
+
+  public Programme programme() {
+    return programme;
+  }
+
+  public int entryYear() {
+    return entryYear;
+  }
+
+  public PlanState state() {
+    return state;
+  }
+
+  public boolean isDraft() {
+    return state == PlanState.DRAFT;
+  }
+
+  public Instant publishedAt() {
+    return publishedAt;
+  }
+
+  public String publishedBy() {
+    return publishedBy;
+  }
+
+  /** In the order in which the plan lists them. */
+  public List<Requirement> requirements() {
+    return requirements.stream().map(PlanRequirement::requirement).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** What programmes ask for, by entry year. */
+package org.meristem.curriculum.plan;

@@ -1,0 +1,2 @@
+/** Pages of training plans. */
+package org.meristem.curriculum.plan.web;

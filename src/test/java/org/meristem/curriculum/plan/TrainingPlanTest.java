@@ -1,0 +1,147 @@
+package org.meristem.curriculum.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.meristem.curriculum.CourseArea;
+import org.meristem.curriculum.DegreeCategory;
+import org.meristem.curriculum.Discipline;
+import org.meristem.curriculum.Programme;
+import org.meristem.curriculum.ProgrammeType;
+import org.meristem.curriculum.RequisiteSentence;
+import org.meristem.platform.BilingualText;
+import org.meristem.platform.RuleViolation;
+
+class TrainingPlanTest {
+  private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+  private static final CourseArea ETHICS =
+      new CourseArea("ETHICS", new BilingualText("Research ethics", "科研伦理"), 5);
+
+  @Test
+  void requirementsAreAddedTakenOutAndMoved() {
+    var plan = aPlan();
+    plan.add(courses(RequirementKind.COURSE, null, "A-1"));
+    plan.add(courses(RequirementKind.SOME_OF, "2", "B-1", "B-2", "B-3"));
+    plan.add(amount(RequirementKind.TOTAL, "30.5"));
+    assertThat(refusal(() -> plan.add(amount(RequirementKind.TOTAL, "30.50"))))
+        .isEqualTo("curriculum.plan.twice");
+    plan.raise(3);
+    plan.raise(1);
+    plan.remove(1);
+    assertThat(plan.requirements())
+        .extracting(Requirement::toString)
+        .containsExactly("TOTAL 30.5", "SOME_OF 2 B-1 | B-2 | B-3");
+  }
+
+  @Test
+  void aPublishedPlanNeverChanges() {
+    var plan = aPlan();
+    assertThat(refusal(() -> plan.publish("zhou", NOW))).isEqualTo("curriculum.plan.empty");
+    plan.add(amount(RequirementKind.TOTAL, "30"));
+    plan.publish("zhou", NOW);
+    var asked = plan.requirements();
+    List<ThrowingCallable> changes =
+        List.of(
+            () -> plan.add(amount(RequirementKind.TOTAL, "31")),
+            () -> plan.remove(1),
+            () -> plan.raise(1),
+            () -> plan.publish("chen", NOW));
+    assertThat(changes)
+        .allSatisfy(change -> assertThat(refusal(change)).isEqualTo("curriculum.plan.published"));
+    assertThat(plan.requirements()).isEqualTo(asked);
+    assertThat(plan.publishedBy()).isEqualTo("zhou");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TOTAL,,,amount",
+    "TOTAL,0,,amount",
+    "TOTAL,-1,,amount",
+    "AVERAGE,100.5,,amount",
+    "AREA,3,,area",
+    "COURSE,,,courses",
+    "COURSE,,A-1 A-2,oneCourse",
+    "SOME_OF,3,A-1 A-2,someOf",
+    "SOME_OF,1.5,A-1 A-2,someOf",
+    "CERTIFICATE,,,title",
+    "MILESTONE,,,title"
+  })
+  void whatLacksAPartIsRefused(
+      RequirementKind kind, BigDecimal amount, String courses, String missing) {
+    var named = courses == null ? List.<String>of() : List.of(courses.split(" "));
+    var none = new BilingualText(null, null);
+    assertThat(refusal(() -> new Requirement(kind, none, null, amount, named)))
+        .isEqualTo("curriculum.plan.need." + missing);
+  }
+
+  @Test
+  void everyKindReadsAsASentenceInBothLanguages() {
+    var titles = Map.of("A-1", new BilingualText("Optics", "光学"));
+    for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+      var sentence = new RequirementSentence(new RequisiteSentence(titles, locale), locale);
+      for (var kind : RequirementKind.values()) {
+        var said =
+            sentence.of(
+                new Requirement(
+                    kind,
+                    new BilingualText("Proposal", "开题"),
+                    ETHICS,
+                    BigDecimal.ONE,
+                    List.of("A-1")));
+        assertThat(said).as(kind + " " + locale).isNotBlank().doesNotContain("{", "curriculum.");
+      }
+    }
+    var english =
+        new RequirementSentence(new RequisiteSentence(titles, Locale.ENGLISH), Locale.ENGLISH);
+    assertThat(english.of(courses(RequirementKind.SOME_OF, "1", "A-1", "A-2")))
+        .isEqualTo("1 of the courses A-1 Optics and A-2");
+    assertThat(
+            english.of(
+                new Requirement(
+                    RequirementKind.AREA,
+                    new BilingualText(null, null),
+                    ETHICS,
+                    new BigDecimal("2.50"),
+                    List.of())))
+        .isEqualTo("At least 2.5 credits in Research ethics");
+  }
+
+  private static TrainingPlan aPlan() {
+    var discipline = new Discipline("1406", new BilingualText("Nanoscience", "纳米"), null);
+    return new TrainingPlan(
+        new Programme(
+            "NSE-PHD",
+            new BilingualText("Doctorate", "博士"),
+            discipline,
+            ProgrammeType.DOCTORAL,
+            DegreeCategory.SCIENCE),
+        2027);
+  }
+
+  private static Requirement amount(RequirementKind kind, String amount) {
+    return new Requirement(
+        kind, new BilingualText(null, null), null, new BigDecimal(amount), List.of());
+  }
+
+  private static Requirement courses(RequirementKind kind, String amount, String... codes) {
+    return new Requirement(
+        kind,
+        new BilingualText(null, null),
+        null,
+        amount == null ? null : new BigDecimal(amount),
+        List.of(codes));
+  }
+
+  private static String refusal(ThrowingCallable act) {
+    return catchThrowableOfType(RuleViolation.class, act).key();
+  }
+}
