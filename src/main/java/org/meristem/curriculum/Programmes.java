@@ -24,6 +24,11 @@ public class Programmes {
         .findFirst();
   }
 
+  public List<Discipline> disciplines() {
+    return em.createQuery("select d from Discipline d order by d.code", Discipline.class)
+        .getResultList();
+  }
+
   public Optional<Discipline> findDiscipline(String code) {
     return em.createQuery("select d from Discipline d where d.code = :code", Discipline.class)
         .setParameter("code", code)
