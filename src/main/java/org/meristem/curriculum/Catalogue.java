@@ -98,10 +98,17 @@ public class Catalogue {
     return version.isBy(user.account()) || policy.mayJudge(user) ? courses.comments(id) : List.of();
   }
 
-  /** The published version that one of the same course is compared with, the newest before it. */
+  /** The number of the published version before one; 0 where there is none. */
   @Transactional
-  public Optional<CourseVersion> base(CourseVersion version) {
-    return courses.versions(version.course().code()).stream()
+  public int numberBefore(CourseVersion version) {
+    return base(version, courses.versions(version.course().code()))
+        .map(CourseVersion::number)
+        .orElse(0);
+  }
+
+  /** The one of a course's versions, newest first, that another is compared with. */
+  public static Optional<CourseVersion> base(CourseVersion version, List<CourseVersion> versions) {
+    return versions.stream()
         .filter(one -> !one.state().isInWork() && one.number() < version.number())
         .findFirst();
   }

@@ -31,9 +31,7 @@ public class CourseCommenting {
     if (version.isBy(user.account())) {
       throw new RuleViolation("curriculum.approval.own");
     }
-    if (!version.state().isInWork()) {
-      throw new RuleViolation("curriculum.approval.notSubmitted", version.state());
-    }
+    requireInWork(version);
     var comment = new CourseComment(version, field, words, user.account(), clock.instant());
     courses.add(comment);
     record("curriculum.action.commented", version, comment.words());
@@ -58,7 +56,14 @@ public class CourseCommenting {
   private CourseComment own(long id) {
     var comment = courses.findComment(id).orElseThrow(NotFound::new);
     CurriculumPolicy.require(policy.mayEdit(currentUser.get(), comment.courseVersion()));
+    requireInWork(comment.courseVersion());
     return comment;
+  }
+
+  private static void requireInWork(CourseVersion version) {
+    if (!version.state().isInWork()) {
+      throw new RuleViolation("curriculum.approval.notSubmitted", version.state());
+    }
   }
 
   private void record(String action, CourseVersion version, String words) {

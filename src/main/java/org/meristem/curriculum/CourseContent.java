@@ -74,9 +74,21 @@ public class CourseContent implements Serializable {
     corequisites = text.requisites().alongsideText();
   }
 
+  BilingualText title() {
+    return title == null ? new BilingualText(null, null) : title;
+  }
+
+  CourseArea area() {
+    return area;
+  }
+
+  BigDecimal credits() {
+    return credits;
+  }
+
   CourseText text() {
     return new CourseText(
-        title == null ? new BilingualText(null, null) : title,
+        title(),
         area,
         credits,
         hours,

@@ -210,15 +210,15 @@ public class CourseVersion extends StoredRecord {
   }
 
   public BilingualText title() {
-    return text().title();
+    return content.title();
   }
 
   public CourseArea area() {
-    return text().area();
+    return content.area();
   }
 
   public BigDecimal credits() {
-    return text().credits();
+    return content.credits();
   }
 
   /** The first day on which it holds; null before it is published. */

@@ -125,10 +125,10 @@ public class Courses {
     return codes.isEmpty()
         ? Map.of()
         : em.createQuery(
-                WITH_COURSE + "where c.code in :codes and v.state = :state order by v.number",
+                WITH_COURSE
+                    + "where c.code in :codes and v.effective is not null order by v.number",
                 CourseVersion.class)
             .setParameter("codes", codes)
-            .setParameter("state", VersionState.PUBLISHED)
             .getResultStream()
             .collect(
                 Collectors.toMap(

@@ -37,7 +37,7 @@ public class CurriculumPolicy {
   /**
    * @throws NotPermitted unless allowed
    */
-  static void require(boolean allowed) {
+  public static void require(boolean allowed) {
     if (!allowed) {
       throw new NotPermitted();
     }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import org.meristem.curriculum.CourseArea;
+import org.meristem.curriculum.CurriculumPolicy;
 import org.meristem.curriculum.Programmes;
-import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
 import org.meristem.platform.BilingualText;
 import org.meristem.workbook.ColumnTypes;
@@ -15,6 +15,7 @@ import org.meristem.workbook.ColumnTypes;
 @ApplicationScoped
 public class AreaIntake extends RecordIntake<CourseArea> {
   @Inject private Programmes programmes;
+  @Inject private CurriculumPolicy policy;
 
   public AreaIntake() {
     super("areas", "areaCode", "curriculum.record.area", fields());
@@ -34,7 +35,7 @@ public class AreaIntake extends RecordIntake<CourseArea> {
 
   @Override
   public boolean may(SignedIn user) {
-    return user.has(Role.ADMINISTRATOR) || user.has(Role.DIRECTOR);
+    return policy.mayKeep(user);
   }
 
   @Override

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
+import org.meristem.curriculum.CurriculumPolicy;
 import org.meristem.curriculum.DegreeCategory;
 import org.meristem.curriculum.Discipline;
 import org.meristem.curriculum.Programme;
 import org.meristem.curriculum.ProgrammeType;
 import org.meristem.curriculum.Programmes;
-import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
 import org.meristem.platform.BilingualText;
 import org.meristem.students.StudentRegister;
@@ -18,6 +18,7 @@ import org.meristem.students.StudentRegister;
 @ApplicationScoped
 public class ProgrammeIntake extends RecordIntake<Programme> {
   @Inject private Programmes programmes;
+  @Inject private CurriculumPolicy policy;
   @Inject private StudentRegister register;
 
   public ProgrammeIntake() {
@@ -45,7 +46,7 @@ public class ProgrammeIntake extends RecordIntake<Programme> {
 
   @Override
   public boolean may(SignedIn user) {
-    return user.has(Role.ADMINISTRATOR) || user.has(Role.DIRECTOR);
+    return policy.mayKeep(user);
   }
 
   @Override

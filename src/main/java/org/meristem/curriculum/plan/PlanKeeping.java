@@ -12,7 +12,6 @@ import org.meristem.curriculum.CurriculumPolicy;
 import org.meristem.curriculum.Programmes;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
-import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
@@ -119,9 +118,7 @@ public class PlanKeeping {
   }
 
   private void requireKeeper() {
-    if (!policy.mayKeep(currentUser.get())) {
-      throw new NotPermitted();
-    }
+    CurriculumPolicy.require(policy.mayKeep(currentUser.get()));
   }
 
   private void record(String action, TrainingPlan plan) {

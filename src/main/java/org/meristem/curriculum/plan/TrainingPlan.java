@@ -14,6 +14,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.meristem.curriculum.AcademicTerm;
+import org.meristem.curriculum.AcademicTerm.Season;
 import org.meristem.curriculum.Programme;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.StoredRecord;
@@ -131,6 +133,11 @@ public class TrainingPlan extends StoredRecord {
 
   public int entryYear() {
     return entryYear;
+  }
+
+  /** The term in which its students begin. */
+  public AcademicTerm firstTerm() {
+    return new AcademicTerm(entryYear, Season.AUTUMN);
   }
 
   public PlanState state() {

@@ -31,6 +31,7 @@ public class CoursePage implements Serializable {
 
   private Long id;
   private int seen;
+  private int base;
   private CourseForm form;
   private boolean overtaken;
   private transient CourseVersion version;
@@ -39,6 +40,7 @@ public class CoursePage implements Serializable {
     if (form == null) {
       form = CourseForm.of(getVersion().text());
       seen = getVersion().version();
+      base = catalogue.numberBefore(getVersion());
     }
   }
 
@@ -138,7 +140,7 @@ public class CoursePage implements Serializable {
 
   /** The number of the published version before this one; 0 where there is none. */
   public int getBase() {
-    return catalogue.base(getVersion()).map(CourseVersion::number).orElse(0);
+    return base;
   }
 
   /** Puts the course of the add row where it was chosen to go. */

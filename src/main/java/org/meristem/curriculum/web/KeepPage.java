@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Locale;
+import java.util.Arrays;
 import org.meristem.curriculum.CourseArea;
 import org.meristem.curriculum.DegreeCategory;
 import org.meristem.curriculum.Discipline;
@@ -87,11 +87,10 @@ public class KeepPage implements Serializable {
   }
 
   public What getWhat() {
-    try {
-      return What.valueOf(what.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException | NullPointerException none) {
-      throw new NotFound();
-    }
+    return Arrays.stream(What.values())
+        .filter(one -> one.name().equalsIgnoreCase(what))
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   /** Whether nobody has kept it before. */

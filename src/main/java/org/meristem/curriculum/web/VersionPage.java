@@ -8,6 +8,7 @@ import java.util.List;
 import org.meristem.curriculum.Catalogue;
 import org.meristem.curriculum.CourseComment;
 import org.meristem.curriculum.CourseDiff;
+import org.meristem.curriculum.CourseField;
 import org.meristem.curriculum.CourseStep;
 import org.meristem.curriculum.CourseVersion;
 import org.meristem.curriculum.VersionState;
@@ -32,6 +33,7 @@ public class VersionPage implements Serializable {
   private transient List<CourseVersion> versions;
   private transient List<CourseDiff.Change> changes;
   private transient List<TrainingPlan> plans;
+  private transient List<CourseComment> comments;
 
   public void load() {
     getVersion();
@@ -59,8 +61,7 @@ public class VersionPage implements Serializable {
   public List<CourseDiff.Change> getChanges() {
     if (changes == null) {
       changes =
-          catalogue
-              .base(getVersion())
+          Catalogue.base(getVersion(), getVersions())
               .map(base -> CourseDiff.of(base.text(), getVersion().text(), language.getLocale()))
               .orElse(List.of());
     }
@@ -69,7 +70,7 @@ public class VersionPage implements Serializable {
 
   /** The number of the version that it is compared with; 0 where there is none. */
   public int getBase() {
-    return catalogue.base(getVersion()).map(CourseVersion::number).orElse(0);
+    return Catalogue.base(getVersion(), getVersions()).map(CourseVersion::number).orElse(0);
   }
 
   /** The training plans that name the course. */
@@ -81,7 +82,15 @@ public class VersionPage implements Serializable {
   }
 
   public List<CourseComment> getComments() {
-    return catalogue.comments(getVersion().id());
+    if (comments == null) {
+      comments = catalogue.comments(getVersion().id());
+    }
+    return comments;
+  }
+
+  /** What the version says in a field. */
+  public String words(CourseField field) {
+    return field.of(getVersion().text(), language.getLocale());
   }
 
   public List<CourseStep> getSteps() {

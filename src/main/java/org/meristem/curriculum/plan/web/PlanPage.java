@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.meristem.curriculum.AcademicTerm;
-import org.meristem.curriculum.AcademicTerm.Season;
 import org.meristem.curriculum.Catalogue;
 import org.meristem.curriculum.CurriculumPolicy;
 import org.meristem.curriculum.RequisiteSentence;
@@ -34,6 +32,7 @@ public class PlanPage implements Serializable {
   private RequirementForm form = new RequirementForm();
   private transient TrainingPlan plan;
   private transient RequirementSentence sentence;
+  private transient List<String> notTaught;
 
   public void load() {
     getPlan();
@@ -58,12 +57,10 @@ public class PlanPage implements Serializable {
 
   /** The named courses that no version is in force of when the students begin. */
   public List<String> getNotTaught() {
-    return catalogue.notTaught(courses(), getTerm().firstDay());
-  }
-
-  /** The term in which students of this plan begin. */
-  public AcademicTerm getTerm() {
-    return new AcademicTerm(getPlan().entryYear(), Season.AUTUMN);
+    if (notTaught == null) {
+      notTaught = catalogue.notTaught(courses(), getPlan().firstTerm().firstDay());
+    }
+    return notTaught;
   }
 
   private List<String> courses() {
@@ -102,6 +99,7 @@ public class PlanPage implements Serializable {
   private void reread() {
     plan = null;
     sentence = null;
+    notTaught = null;
   }
 
   public RequirementForm getForm() {
