@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.meristem.testing.Imports;
 import org.meristem.testing.RosterFile;
 import org.meristem.testing.RunningMeristem;
@@ -28,6 +30,7 @@ class ImportCrashIT {
   private int before;
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void nothingIsHalfDoneOnTheEmbeddedDatabase() {
     on(
         TestDatabase.DERBY,
@@ -43,6 +46,7 @@ class ImportCrashIT {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void norOnPostgresql() {
     on(
         TestDatabase.POSTGRESQL,

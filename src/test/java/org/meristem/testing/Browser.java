@@ -27,8 +27,9 @@ public final class Browser implements AutoCloseable {
   private static final Path SCREENSHOTS =
       Path.of(System.getProperty("meristem.screenshots", "target/screenshots"));
 
-  private static Playwright playwright;
-  private static com.microsoft.playwright.Browser chromium;
+  /** One for each thread, since a Playwright serves only the thread that made it. */
+  private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
+      ThreadLocal.withInitial(Browser::launch);
 
   private final RunningMeristem meristem;
   private final BrowserContext context;
@@ -38,7 +39,8 @@ public final class Browser implements AutoCloseable {
   private Browser(RunningMeristem meristem, String language, int width) {
     this.meristem = meristem;
     this.context =
-        chromium()
+        CHROMIUM
+            .get()
             .newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions()
                     .setLocale(language)
@@ -132,34 +134,30 @@ public final class Browser implements AutoCloseable {
     context.close();
   }
 
-  private static synchronized com.microsoft.playwright.Browser chromium() {
-    if (chromium == null) {
-      var place = PLACES.stream().filter(Files::isExecutable).findFirst();
-      if (place.isEmpty()) {
-        var hint = "No Chromium found; on Debian: apt-get install chromium fonts-noto-cjk";
-        if (Boolean.parseBoolean(System.getenv("CI"))) {
-          Assertions.fail(hint);
-        }
-        Assumptions.abort(hint);
+  private static com.microsoft.playwright.Browser launch() {
+    var place = PLACES.stream().filter(Files::isExecutable).findFirst();
+    if (place.isEmpty()) {
+      var hint = "No Chromium found; on Debian: apt-get install chromium fonts-noto-cjk";
+      if (Boolean.parseBoolean(System.getenv("CI"))) {
+        Assertions.fail(hint);
       }
-      playwright = Playwright.create();
-      chromium =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(place.get())
-                      .setArgs(
-                          List.of(
-                              "--no-sandbox",
-                              "--disable-gpu",
-                              "--disable-quic",
-                              "--no-first-run",
-                              "--disable-background-networking",
-                              "--disable-component-update",
-                              "--disable-sync")));
-      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      Assumptions.abort(hint);
     }
-    return chromium;
+    var playwright = Playwright.create();
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(place.get())
+                .setArgs(
+                    List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync")));
   }
 }
