@@ -45,7 +45,11 @@ final class CourseSteps {
 
   /** Drafted by one, judged by another, in force since the present term. */
   void published(String code) {
-    drafted("faculty", row(code, "", ""));
+    published(code, row(code, "", ""));
+  }
+
+  void published(String code, String row) {
+    drafted("faculty", row);
     done("faculty", code, "submit", "{}");
     done("director", code, "approve", "{}");
     var term = AcademicTerm.at(LocalDate.now());

@@ -47,6 +47,7 @@ class EveryPageIT {
       List.of(
           "/curriculum/course",
           "/curriculum/version",
+          "/curriculum/syllabus.pdf",
           "/curriculum/plan",
           "/students/student",
           "/students/edit",

@@ -3,6 +3,7 @@ package org.meristem.curriculum.api;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -11,19 +12,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.meristem.curriculum.AcademicTerm;
 import org.meristem.curriculum.Catalogue;
 import org.meristem.curriculum.CourseApproval;
 import org.meristem.curriculum.CourseDrafting;
+import org.meristem.curriculum.SyllabusWriting;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.PdfPages;
 import org.meristem.platform.SliceRequest;
 import org.meristem.platform.api.Body;
+import org.meristem.platform.web.Language;
 
 /**
  * {@code GET /api/v1/courses?query=&area=&page=&size=}: what the catalogue shows, pages counted
  * from 0; {@code GET /api/v1/courses/{code}}: one course; {@code …/versions}: those the caller may
- * see; {@code POST …/versions/{number}/{act}}: a step in the life of a version.
+ * see; {@code POST …/versions/{number}/{act}}: a step in the life of a version; {@code
+ * …/syllabus.pdf?lang=en|zh} below a course or a version: all it says, on paper.
  */
 @Path("/courses")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,6 +38,8 @@ public class CoursesResource {
   @Inject private Catalogue catalogue;
   @Inject private CourseDrafting drafting;
   @Inject private CourseApproval approval;
+  @Inject private SyllabusWriting syllabi;
+  @Context private HttpServletRequest request;
 
   @GET
   public JsonObject list(
@@ -89,6 +98,26 @@ public class CoursesResource {
       default -> throw new NotFound();
     }
     return CoursesJson.course(catalogue.version(id));
+  }
+
+  @GET
+  @Path("{code}/syllabus.pdf")
+  @Produces(PdfPages.MEDIA_TYPE)
+  public Response syllabus(@PathParam("code") String code) {
+    return attached(syllabi.ofCourse(code, Language.asked(request)));
+  }
+
+  @GET
+  @Path("{code}/versions/{number}/syllabus.pdf")
+  @Produces(PdfPages.MEDIA_TYPE)
+  public Response syllabus(@PathParam("code") String code, @PathParam("number") int number) {
+    return attached(syllabi.ofVersion(id(code, number), Language.asked(request)));
+  }
+
+  private static Response attached(SyllabusWriting.File file) {
+    return Response.ok(file.content())
+        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+        .build();
   }
 
   private long id(String code, int number) {

@@ -71,6 +71,12 @@ public class Language {
         .addResponseCookie(COOKIE, locale.toLanguageTag(), options);
   }
 
+  /** The language that the address asks for by {@code lang=en|zh}, else that of the request. */
+  public static Locale asked(HttpServletRequest request) {
+    var asked = request.getParameter("lang");
+    return asked == null ? of(request) : Languages.nearest(asked);
+  }
+
   /** The language of a request, for pages, filters and the API alike. */
   public static Locale of(HttpServletRequest request) {
     if (request.getCookies() != null) {
