@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.meristem.platform.RecordHistory.Mark;
-import org.meristem.platform.SearchText;
+import org.meristem.platform.Searchable;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
 
@@ -127,8 +127,8 @@ final class RegisterIndex {
       wanted = wanted.and(line -> line.programme().equalsIgnoreCase(search.programme()));
     }
     if (!search.words().isBlank()) {
-      var words = SearchText.of(search.words());
-      wanted = wanted.and(line -> line.searchText().contains(words));
+      var holding = Searchable.holding(search.words());
+      wanted = wanted.and(line -> holding.test(line.searchable()));
     }
     return wanted;
   }

@@ -2,12 +2,13 @@ package org.meristem.students;
 
 import java.util.function.UnaryOperator;
 import org.meristem.platform.SearchText;
+import org.meristem.platform.Searchable;
 
 /**
  * A student as lists show one: the person and the present studies, with what searches look at.
  *
  * @param key the number made comparable
- * @param searchText number, names, e-mail, supervisor and group, made comparable
+ * @param searchable number, names, e-mail, supervisor and group
  */
 public record StudentLine(
     String key,
@@ -21,7 +22,7 @@ public record StudentLine(
     String supervisorNumber,
     String supervisor,
     String group,
-    String searchText) {
+    Searchable searchable) {
   /**
    * @param once gives one text for all that are equal, of which there are few
    */
@@ -39,7 +40,7 @@ public record StudentLine(
         once.apply(entry.supervisorNumber()),
         once.apply(entry.supervisor()),
         once.apply(entry.group()),
-        SearchText.of(
+        new Searchable(
             entry.number(),
             entry.name(),
             entry.latinName(),

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.meristem.platform.RecordHistory.Mark;
+import org.meristem.platform.Searchable;
 import org.meristem.platform.SliceRequest;
 
 class RegisterIndexTest {
@@ -137,7 +138,18 @@ class RegisterIndexTest {
   private static StudentLine line(
       String key, String name, String programme, int year, EpisodeStatus status) {
     return new StudentLine(
-        key, key, name, null, null, programme, year, status, null, null, null, key + " " + name);
+        key,
+        key,
+        name,
+        null,
+        null,
+        programme,
+        year,
+        status,
+        null,
+        null,
+        null,
+        new Searchable(key, name));
   }
 
   private static List<String> keys(RegisterIndex index, String search) {
