@@ -47,8 +47,8 @@ public class CourseContent implements Serializable {
   private String syllabusZh;
 
   @Lob
-  @Convert(converter = LinesConverter.class)
-  private List<String> outcomes;
+  @Convert(converter = OutcomesConverter.class)
+  private List<CourseOutcome> outcomes;
 
   @Lob
   @Convert(converter = AssessmentConverter.class)

@@ -71,7 +71,7 @@ public class CourseDrafting {
     if (courses.findByCode(code).isPresent()) {
       throw new RuleViolation("curriculum.course.exists", Course.codeOf(code));
     }
-    return begin(newCourse(code), 1, model.text());
+    return begin(newCourse(code), 1, model.text().copy());
   }
 
   private long begin(Course course, int number, CourseText text) {

@@ -19,7 +19,9 @@ public enum CourseField {
   INSTRUCTORS((text, locale) -> text.instructors()),
   PREREQUISITES((text, locale) -> sentence(locale).before(text.requisites())),
   COREQUISITES((text, locale) -> sentence(locale).alongside(text.requisites())),
-  OUTCOMES((text, locale) -> String.join("\n", text.outcomes())),
+  OUTCOMES(
+      (text, locale) ->
+          text.outcomes().stream().map(CourseOutcome::toString).collect(Collectors.joining("\n"))),
   ASSESSMENT(
       (text, locale) ->
           text.assessment().stream()

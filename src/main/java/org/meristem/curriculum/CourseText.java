@@ -21,7 +21,7 @@ public record CourseText(
     TeachingLanguage language,
     String instructors,
     BilingualText syllabus,
-    List<String> outcomes,
+    List<CourseOutcome> outcomes,
     List<AssessmentPart> assessment,
     Requisites requisites) {
   private static final int WHOLE = 100;
@@ -47,6 +47,33 @@ public record CourseText(
         List.of(),
         List.of(),
         Requisites.NONE);
+  }
+
+  /** The same, but that outcomes which say what those of before said are those of before. */
+  CourseText keepingOutcomes(List<CourseOutcome> before) {
+    return withOutcomes(CourseOutcome.keeping(before, outcomes));
+  }
+
+  /** The same for another course, of which the outcomes are others. */
+  CourseText copy() {
+    return withOutcomes(
+        outcomes.stream()
+            .map(outcome -> CourseOutcome.of(outcome.text().en(), outcome.text().zh()))
+            .toList());
+  }
+
+  private CourseText withOutcomes(List<CourseOutcome> others) {
+    return new CourseText(
+        title,
+        area,
+        credits,
+        hours,
+        language,
+        instructors,
+        syllabus,
+        others,
+        assessment,
+        requisites);
   }
 
   public int assessmentSum() {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.SearchText;
@@ -25,6 +26,8 @@ import org.meristem.platform.StoredRecord;
 @Entity
 @Table(name = "course_version")
 public class CourseVersion extends StoredRecord {
+  private static final int LONGEST_SEARCH_TEXT = 8000;
+
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "course_id")
   private Course course;
@@ -79,8 +82,15 @@ public class CourseVersion extends StoredRecord {
     }
     content = new CourseContent(text);
     savedAt = now;
-    searchText =
-        SearchText.of(course.code(), text.title().en(), text.title().zh(), text.instructors());
+    searchText = searchText(text);
+  }
+
+  /** Code, titles, instructors and outcomes; so much of them as the column holds. */
+  private String searchText(CourseText text) {
+    var title = text.title();
+    var outcomes = CourseField.OUTCOMES.of(text, Locale.ROOT);
+    var words = SearchText.of(course.code(), title.en(), title.zh(), text.instructors(), outcomes);
+    return words.substring(0, Math.min(words.length(), LONGEST_SEARCH_TEXT));
   }
 
   /**

@@ -47,7 +47,9 @@ public class OwnDrafts {
             .map(CourseVersion::id)
             .findFirst()
             .orElseGet(() -> drafting.start(code));
-    courses.hold(id).orElseThrow().write(currentUser.getAccount(), text, clock.instant());
+    var draft = courses.hold(id).orElseThrow();
+    draft.write(
+        currentUser.getAccount(), text.keepingOutcomes(draft.text().outcomes()), clock.instant());
     courses.flush();
   }
 }

@@ -7,8 +7,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meristem.curriculum.CourseArea;
+import org.meristem.curriculum.CourseOutcome;
 import org.meristem.curriculum.CourseText;
 import org.meristem.curriculum.CourseText.AssessmentPart;
 import org.meristem.curriculum.CurriculumPolicy;
@@ -77,7 +80,8 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
             "corequisites",
             RequisiteColumn.ALONGSIDE,
             draft -> draft.text().requisites().alongsideText())
-        .text("outcomes", 8000, draft -> joined(draft.text().outcomes()))
+        .text("outcomesEn", 8000, draft -> outcomes(draft.text(), BilingualText::en))
+        .text("outcomesZh", 8000, draft -> outcomes(draft.text(), BilingualText::zh))
         .of("assessment", ColumnTypes.shares(), draft -> assessment(draft.text()))
         .text("syllabusEn", 20000, draft -> draft.text().syllabus().en())
         .text("syllabusZh", 20000, draft -> draft.text().syllabus().zh());
@@ -148,7 +152,7 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
         Canonical.choice(TeachingLanguage.class, row.get("language")),
         row.get("instructors"),
         new BilingualText(row.get("syllabusEn"), row.get("syllabusZh")),
-        parts(row.get("outcomes")),
+        CourseOutcome.paired(parts(row.get("outcomesEn")), parts(row.get("outcomesZh"))),
         parts(row.get("assessment")).stream().map(CourseIntake::part).toList(),
         Requisites.of(row.get("prerequisites"), row.get("corequisites")));
   }
@@ -158,13 +162,18 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
     return new AssessmentPart(pair[1], Integer.parseInt(pair[0]));
   }
 
-  private static List<String> parts(String text) {
-    return text == null
-        ? List.of()
-        : Arrays.stream(text.split("\\|"))
-            .map(String::strip)
-            .filter(part -> !part.isEmpty())
+  /** One language's words of all outcomes; an empty part where an outcome has none. */
+  private static String outcomes(CourseText text, Function<BilingualText, String> language) {
+    var parts =
+        text.outcomes().stream()
+            .map(outcome -> Objects.requireNonNullElse(language.apply(outcome.text()), ""))
             .toList();
+    return parts.stream().allMatch(String::isEmpty) ? null : joined(parts).strip();
+  }
+
+  /** What is between the bars; may be empty. */
+  static List<String> parts(String text) {
+    return text == null ? List.of() : Arrays.stream(text.split("\\|")).map(String::strip).toList();
   }
 
   private static String joined(List<String> parts) {

@@ -28,6 +28,11 @@ final class CourseRows implements RowCheck {
     if (area != null && !areas.contains(area)) {
       row.add("area", "area.unknown", Severity.ERROR);
     }
+    var english = CourseIntake.parts(row.values().get("outcomesEn")).size();
+    var chinese = CourseIntake.parts(row.values().get("outcomesZh")).size();
+    if (english > 0 && chinese > 0 && english != chinese) {
+      row.add("outcomesZh", "outcomes.unpaired", Severity.ERROR);
+    }
     var code = row.values().get("courseCode");
     if (code != null) {
       read.put(

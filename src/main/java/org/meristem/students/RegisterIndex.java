@@ -88,7 +88,7 @@ final class RegisterIndex {
     var all =
         sorted.computeIfAbsent(
             order, field -> sorted.get(NUMBER).parallelStream().sorted(SORTS.get(field)).toList());
-    return all.parallelStream().filter(wanted(search)).toList();
+    return search.isForAll() ? all : all.parallelStream().filter(wanted(search)).toList();
   }
 
   /** A page of what a search finds; sorted by number where the order is not known. */

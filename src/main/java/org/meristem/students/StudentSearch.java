@@ -53,6 +53,11 @@ public record StudentSearch(
     return new StudentSearch(words, programme, entryYear, null);
   }
 
+  /** Whether it finds every student. */
+  boolean isForAll() {
+    return line().isEmpty();
+  }
+
   private static String quoted(String text) {
     return '"' + text + '"';
   }

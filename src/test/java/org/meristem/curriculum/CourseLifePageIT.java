@@ -232,7 +232,8 @@ class CourseLifePageIT {
     page.selectOption("[id='course:language']", "BOTH");
     page.fill("[id='course:instructors']", "Chen Hao");
     page.fill("[id='course:lecture']", "32");
-    page.fill("[id='course:outcomes']", "Explains near fields\nJudges a measurement");
+    page.fill("[id='course:outcomes:0:en']", "Explains near fields");
+    page.fill("[id='course:outcomes:1:en']", "Judges a measurement");
     page.fill("[id='course:parts:0:name']", "Project");
     page.fill("[id='course:parts:0:percent']", "100");
     Browser.waitUntilKept(page);

@@ -210,7 +210,7 @@ class CourseVersionTest {
         TeachingLanguage.BOTH,
         "Chen Hao",
         new BilingualText(null, null),
-        List.of("Explains near fields"),
+        List.of(CourseOutcome.of("Explains near fields", null)),
         Arrays.stream(percents).mapToObj(percent -> new AssessmentPart("Part", percent)).toList(),
         Requisites.NONE);
   }

@@ -64,7 +64,7 @@ final class CoursesJson {
     add(item, "prerequisites", text.requisites().groupsText());
     return item.add("corequisites", texts(text.requisites().alongside()))
         .add("requisites", groups(text.requisites()))
-        .add("outcomes", texts(text.outcomes()))
+        .add("outcomes", outcomes(text))
         .add("assessment", assessment(text))
         .add("syllabus", words(text.syllabus()))
         .build();
@@ -94,6 +94,14 @@ final class CoursesJson {
       groups.add(JSON.createObjectBuilder().add("anyOf", choices));
     }
     return groups;
+  }
+
+  private static JsonArrayBuilder outcomes(CourseText text) {
+    var outcomes = JSON.createArrayBuilder();
+    for (var outcome : text.outcomes()) {
+      outcomes.add(words(outcome.text()).add("id", outcome.id().toString()));
+    }
+    return outcomes;
   }
 
   private static JsonArrayBuilder assessment(CourseText text) {

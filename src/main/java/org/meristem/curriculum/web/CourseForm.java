@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.meristem.curriculum.CourseArea;
+import org.meristem.curriculum.CourseOutcome;
 import org.meristem.curriculum.CourseText;
 import org.meristem.curriculum.CourseText.AssessmentPart;
 import org.meristem.curriculum.Hours;
@@ -35,7 +36,7 @@ public class CourseForm implements Serializable {
     }
   }
 
-  private static final int PARTS = 5;
+  private static final int MORE = 2;
 
   private String titleEn;
   private String titleZh;
@@ -50,7 +51,7 @@ public class CourseForm implements Serializable {
   private String instructors;
   private String syllabusEn;
   private String syllabusZh;
-  private String outcomes;
+  private final List<OutcomeLine> outcomes = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private RequisiteForm requisites;
 
@@ -69,7 +70,8 @@ public class CourseForm implements Serializable {
     form.instructors = text.instructors();
     form.syllabusEn = text.syllabus().en();
     form.syllabusZh = text.syllabus().zh();
-    form.outcomes = text.outcomes().isEmpty() ? null : String.join("\n", text.outcomes());
+    text.outcomes().forEach(outcome -> form.outcomes.add(new OutcomeLine(outcome)));
+    form.addOutcomes();
     for (var part : text.assessment()) {
       var line = new Part();
       line.setName(part.name());
@@ -77,9 +79,7 @@ public class CourseForm implements Serializable {
       form.parts.add(line);
     }
     form.requisites = new RequisiteForm(text.requisites());
-    while (form.parts.size() < PARTS) {
-      form.parts.add(new Part());
-    }
+    form.addParts();
     return form;
   }
 
@@ -95,9 +95,7 @@ public class CourseForm implements Serializable {
         language,
         instructors,
         new BilingualText(syllabusEn, syllabusZh),
-        outcomes == null
-            ? List.of()
-            : outcomes.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+        outcomes.stream().map(OutcomeLine::outcome).filter(CourseOutcome::isSaid).toList(),
         assessment(),
         requisites.getChosen());
   }
@@ -217,12 +215,22 @@ public class CourseForm implements Serializable {
     this.syllabusZh = syllabusZh;
   }
 
-  public String getOutcomes() {
+  public List<OutcomeLine> getOutcomes() {
     return outcomes;
   }
 
-  public void setOutcomes(String outcomes) {
-    this.outcomes = outcomes;
+  /** Some more empty lines. */
+  void addOutcomes() {
+    for (var i = 0; i < MORE; i++) {
+      outcomes.add(new OutcomeLine());
+    }
+  }
+
+  /** Some more empty lines. */
+  void addParts() {
+    for (var i = 0; i < MORE; i++) {
+      parts.add(new Part());
+    }
   }
 
   public RequisiteForm getRequisites() {

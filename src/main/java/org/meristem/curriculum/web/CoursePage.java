@@ -143,6 +143,16 @@ public class CoursePage implements Serializable {
     return base;
   }
 
+  public void addOutcomes() {
+    form.addOutcomes();
+    keep();
+  }
+
+  public void addParts() {
+    form.addParts();
+    keep();
+  }
+
   /** Puts the course of the add row where it was chosen to go. */
   public void addRequisite() {
     if (!form.getRequisites().isEmpty()) {
