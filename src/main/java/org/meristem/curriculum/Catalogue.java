@@ -113,6 +113,14 @@ public class Catalogue {
         .findFirst();
   }
 
+  /** The versions in force on a day of courses with these codes or in these areas, by code. */
+  @Transactional
+  public List<CourseVersion> taught(
+      Collection<String> codes, Collection<String> areas, LocalDate day) {
+    currentUser.get();
+    return courses.taught(codes, areas, day);
+  }
+
   /** Those of the codes of which no version is in force on a day. */
   @Transactional
   public List<String> notTaught(Collection<String> codes, LocalDate day) {

@@ -120,6 +120,19 @@ public class Courses {
         .getResultList();
   }
 
+  /** The versions in force on a day of courses with these codes or in these areas, by code. */
+  List<CourseVersion> taught(Collection<String> codes, Collection<String> areas, LocalDate day) {
+    return em.createQuery(
+            WITH_COURSE
+                + "where v.effective <= :day and (v.ends is null or v.ends > :day)"
+                + " and (c.code in :codes or a.code in :areas) order by c.code",
+            CourseVersion.class)
+        .setParameter("day", day)
+        .setParameter("codes", codes.isEmpty() ? List.of("") : codes)
+        .setParameter("areas", areas.isEmpty() ? List.of("") : areas)
+        .getResultList();
+  }
+
   /** What the courses of the codes are called in the catalogue. */
   Map<String, BilingualText> titles(Collection<String> codes) {
     return codes.isEmpty()

@@ -3,7 +3,6 @@ package org.meristem.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,7 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
   }
 
   private static String assessment(CourseText text) {
-    return joined(
+    return Bars.joined(
         text.assessment().stream().map(part -> part.percent() + " " + part.name()).toList());
   }
 
@@ -152,8 +151,8 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
         Canonical.choice(TeachingLanguage.class, row.get("language")),
         row.get("instructors"),
         new BilingualText(row.get("syllabusEn"), row.get("syllabusZh")),
-        CourseOutcome.paired(parts(row.get("outcomesEn")), parts(row.get("outcomesZh"))),
-        parts(row.get("assessment")).stream().map(CourseIntake::part).toList(),
+        CourseOutcome.paired(Bars.parts(row.get("outcomesEn")), Bars.parts(row.get("outcomesZh"))),
+        Bars.parts(row.get("assessment")).stream().map(CourseIntake::part).toList(),
         Requisites.of(row.get("prerequisites"), row.get("corequisites")));
   }
 
@@ -164,19 +163,9 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
 
   /** One language's words of all outcomes; an empty part where an outcome has none. */
   private static String outcomes(CourseText text, Function<BilingualText, String> language) {
-    var parts =
+    return Bars.joined(
         text.outcomes().stream()
             .map(outcome -> Objects.requireNonNullElse(language.apply(outcome.text()), ""))
-            .toList();
-    return parts.stream().allMatch(String::isEmpty) ? null : joined(parts).strip();
-  }
-
-  /** What is between the bars; may be empty. */
-  static List<String> parts(String text) {
-    return text == null ? List.of() : Arrays.stream(text.split("\\|")).map(String::strip).toList();
-  }
-
-  private static String joined(List<String> parts) {
-    return parts.isEmpty() ? null : String.join(" | ", parts);
+            .toList());
   }
 }

@@ -28,8 +28,8 @@ final class CourseRows implements RowCheck {
     if (area != null && !areas.contains(area)) {
       row.add("area", "area.unknown", Severity.ERROR);
     }
-    var english = CourseIntake.parts(row.values().get("outcomesEn")).size();
-    var chinese = CourseIntake.parts(row.values().get("outcomesZh")).size();
+    var english = Bars.parts(row.values().get("outcomesEn")).size();
+    var chinese = Bars.parts(row.values().get("outcomesZh")).size();
     if (english > 0 && chinese > 0 && english != chinese) {
       row.add("outcomesZh", "outcomes.unpaired", Severity.ERROR);
     }

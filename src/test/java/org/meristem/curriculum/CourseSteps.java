@@ -11,7 +11,7 @@ import org.meristem.testing.Imports;
 import org.meristem.testing.RunningMeristem;
 
 /** Courses on a running server: brought in by a list and taken through their life over the API. */
-final class CourseSteps {
+public final class CourseSteps {
   static final String HEAD =
       "Course code,Title (English),Title (Chinese),Area code,Credits,Lecture hours,Taught in,"
           + "Instructors,Learning outcomes,Assessment,Prerequisites,Co-requisites\n";
@@ -20,11 +20,11 @@ final class CourseSteps {
 
   private final RunningMeristem meristem;
 
-  CourseSteps(RunningMeristem meristem) {
+  public CourseSteps(RunningMeristem meristem) {
     this.meristem = meristem;
   }
 
-  static String row(String code, String before, String alongside) {
+  public static String row(String code, String before, String alongside) {
     return ROW.formatted(code, before, alongside);
   }
 
@@ -37,14 +37,14 @@ final class CourseSteps {
             Map.of("kind", "courses"));
   }
 
-  void drafted(String account, String... rows) {
+  public void drafted(String account, String... rows) {
     var batch = staged(account, rows);
     var applied = new Imports(meristem, account).apply(Imports.id(batch));
     assertThat(applied.getString("state")).as(batch.toString()).isEqualTo("APPLIED");
   }
 
   /** Drafted by one, judged by another, in force since the present term. */
-  void published(String code) {
+  public void published(String code) {
     published(code, row(code, "", ""));
   }
 

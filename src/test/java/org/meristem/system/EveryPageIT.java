@@ -49,6 +49,8 @@ class EveryPageIT {
           "/curriculum/version",
           "/curriculum/syllabus.pdf",
           "/curriculum/plan",
+          "/curriculum/outcomes",
+          "/curriculum/coverage",
           "/students/student",
           "/students/edit",
           "/students/act",

@@ -13,7 +13,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.meristem.curriculum.AcademicTerm;
 import org.meristem.curriculum.AcademicTerm.Season;
 import org.meristem.curriculum.Programme;
@@ -154,6 +157,21 @@ public class TrainingPlan extends StoredRecord {
 
   public String publishedBy() {
     return publishedBy;
+  }
+
+  /** The codes of the courses that it names. */
+  public Set<String> courses() {
+    return requirements().stream()
+        .flatMap(requirement -> requirement.courses().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The codes of the areas in which it asks for credits. */
+  public Set<String> areas() {
+    return requirements().stream()
+        .filter(requirement -> requirement.area() != null)
+        .map(requirement -> requirement.area().code())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** In the order in which the plan lists them. */

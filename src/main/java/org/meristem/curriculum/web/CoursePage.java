@@ -53,8 +53,9 @@ public class CoursePage implements Serializable {
 
   /**
    * Stores the form; where another window has stored something since, shows that beside it instead.
+   * One at a time, since a save may be under way when one submits.
    */
-  private boolean store() {
+  private synchronized boolean store() {
     try {
       version = drafting.keep(id, seen, text());
       seen = version.version();

@@ -49,7 +49,7 @@ public class PlanPage implements Serializable {
     if (sentence == null) {
       sentence =
           new RequirementSentence(
-              new RequisiteSentence(catalogue.titles(courses()), language.getLocale()),
+              new RequisiteSentence(catalogue.titles(getPlan().courses()), language.getLocale()),
               language.getLocale());
     }
     return sentence.of(requirement);
@@ -58,16 +58,9 @@ public class PlanPage implements Serializable {
   /** The named courses that no version is in force of when the students begin. */
   public List<String> getNotTaught() {
     if (notTaught == null) {
-      notTaught = catalogue.notTaught(courses(), getPlan().firstTerm().firstDay());
+      notTaught = catalogue.notTaught(getPlan().courses(), getPlan().firstTerm().firstDay());
     }
     return notTaught;
-  }
-
-  private List<String> courses() {
-    return getPlan().requirements().stream()
-        .flatMap(requirement -> requirement.courses().stream())
-        .distinct()
-        .toList();
   }
 
   public boolean isWritable() {

@@ -1,0 +1,144 @@
+package org.meristem.curriculum.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.meristem.curriculum.Catalogue;
+import org.meristem.curriculum.CurriculumPolicy;
+import org.meristem.curriculum.Programmes;
+import org.meristem.curriculum.plan.PlanKeeping;
+import org.meristem.curriculum.plan.TrainingPlan;
+import org.meristem.identity.CurrentUser;
+import org.meristem.platform.BilingualText;
+import org.meristem.platform.NotFound;
+import org.meristem.platform.Recorded;
+import org.meristem.platform.Recorded.FieldChange;
+import org.meristem.platform.RuleViolation;
+
+/** The outcomes of programmes and what leads there: read by all who see the plan, kept by few. */
+@ApplicationScoped
+public class OutcomeKeeping {
+  private static final String RECORD = "curriculum.record.outcome";
+
+  @Inject private Outcomes outcomes;
+  @Inject private Programmes programmes;
+  @Inject private PlanKeeping plans;
+  @Inject private Catalogue catalogue;
+  @Inject private CurriculumPolicy policy;
+  @Inject private CurrentUser currentUser;
+  @Inject private Clock clock;
+  @Inject private Event<Recorded> recorded;
+
+  /**
+   * By the courses that the plan names or that are in an area it asks for credits in, as they are
+   * taught today or, where the plan begins later, then.
+   *
+   * @throws NotFound where there is no such plan that the caller may see
+   */
+  @Transactional
+  public OutcomeMap map(String programme, int entryYear) {
+    return map(plans.plan(programme, entryYear));
+  }
+
+  private OutcomeMap map(TrainingPlan plan) {
+    var today = LocalDate.now(clock);
+    var first = plan.firstTerm().firstDay();
+    var programme = plan.programme().code();
+    return new OutcomeMap(
+        outcomes.of(programme),
+        catalogue.taught(plan.courses(), plan.areas(), first.isAfter(today) ? first : today),
+        outcomes.links(programme));
+  }
+
+  /**
+   * @throws NotFound as {@link #map}
+   */
+  @Transactional
+  public Coverage coverage(String programme, int entryYear) {
+    var plan = plans.plan(programme, entryYear);
+    return Coverage.of(plan, catalogue.areas(), map(plan));
+  }
+
+  /**
+   * A new outcome, or other words for one that there is.
+   *
+   * @throws RuleViolation {@code curriculum.keep.code} or {@code curriculum.keep.names} where
+   *     something is missing
+   */
+  @Transactional
+  public void keep(String programme, String code, BilingualText text) {
+    requireKeeper();
+    var found = outcomes.hold(programme, code);
+    var before = found.map(ProgrammeOutcome::text).orElse(null);
+    if (found.isPresent()) {
+      found.get().say(text, clock.instant());
+    } else {
+      var of = programmes.findByCode(programme).orElseThrow(NotFound::new);
+      outcomes.add(new ProgrammeOutcome(of, code, text, clock.instant()));
+    }
+    record("curriculum.action.kept", programme, code, "curriculum.map.words", before, text);
+  }
+
+  /** Takes one away, with what leads there. */
+  @Transactional
+  public void remove(String programme, String code) {
+    requireKeeper();
+    var found = outcomes.hold(programme, code).orElseThrow(NotFound::new);
+    outcomes.remove(found);
+    record(
+        "curriculum.action.removed", programme, code, "curriculum.map.words", found.text(), null);
+  }
+
+  /**
+   * Says what an outcome of a course contributes.
+   *
+   * @param contributions empty for nothing
+   */
+  @Transactional
+  public void link(
+      String programme,
+      String code,
+      String course,
+      UUID courseOutcome,
+      Set<Contribution> contributions) {
+    requireKeeper();
+    var outcome = outcomes.hold(programme, code).orElseThrow(NotFound::new);
+    var found = outcomes.link(outcome, course, courseOutcome);
+    var before = found.map(link -> Contribution.letters(link.contributions())).orElse("");
+    if (contributions.isEmpty()) {
+      found.ifPresent(outcomes::remove);
+    } else if (found.isPresent()) {
+      found.get().contribute(contributions);
+    } else {
+      outcomes.add(new OutcomeLink(outcome, course, courseOutcome, contributions));
+    }
+    record(
+        "curriculum.action.mapped",
+        programme,
+        code + " ← " + course,
+        "curriculum.map.contributes",
+        before,
+        Contribution.letters(contributions));
+  }
+
+  private void requireKeeper() {
+    CurriculumPolicy.require(policy.mayKeep(currentUser.get()));
+  }
+
+  private void record(
+      String action, String programme, String code, String field, Object before, Object after) {
+    recorded.fire(
+        Recorded.of(action, RECORD, programme + " " + code)
+            .changing(List.of(new FieldChange(field, said(before), said(after)))));
+  }
+
+  private static String said(Object value) {
+    return value instanceof BilingualText text ? text.en() + " / " + text.zh() : (String) value;
+  }
+}

@@ -1,0 +1,31 @@
+package org.meristem.curriculum.outcome.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.meristem.curriculum.outcome.OutcomeKeeping;
+import org.meristem.curriculum.plan.PlanKeeping;
+
+/**
+ * {@code GET /api/v1/programmes/{code}/plans/{year}/outcomes}: the outcomes of a programme, those
+ * of the courses that the plan teaches and what they contribute, as a package of CASE 1.1.
+ */
+@Path("/programmes/{code}/plans/{year}/outcomes")
+@Produces(MediaType.APPLICATION_JSON)
+public class OutcomesResource {
+  @Inject private OutcomeKeeping outcomes;
+  @Inject private PlanKeeping plans;
+  @Context private UriInfo uri;
+
+  @GET
+  public JsonObject all(@PathParam("code") String code, @PathParam("year") int year) {
+    return new CasePackage(plans.plan(code, year), uri.getAbsolutePath())
+        .of(outcomes.map(code, year));
+  }
+}

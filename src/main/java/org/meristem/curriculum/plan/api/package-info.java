@@ -1,0 +1,2 @@
+/** Training plans over HTTP. */
+package org.meristem.curriculum.plan.api;
