@@ -58,6 +58,7 @@ public class SampleData {
   @Inject private ImportWork work;
   @Inject private ImportApplying applying;
   @Inject private Programmes programmes;
+  @Inject private SamplePlan plan;
   @Inject private CurrentUser currentUser;
 
   /** All of it, into a house that has nothing yet. */
@@ -80,6 +81,7 @@ public class SampleData {
     submitted.forEach(draft -> drafting.submit(draft.id()));
     currentUser.become(demo("director"), "local");
     submitted.stream().limit(submitted.size() - WAITING).forEach(this::publish);
+    plan.load();
   }
 
   private void publish(CourseVersion version) {

@@ -56,7 +56,7 @@ public final class CourseSteps {
     done("director", code, "publish", "{\"term\": \"" + term + "\"}");
   }
 
-  void done(String account, String code, String act, String json) {
+  public void done(String account, String code, String act, String json) {
     var answer = act(account, code, act, json);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }

@@ -133,7 +133,8 @@ class SyllabusTest {
         TeachingLanguage.BOTH,
         "陈浩, 𠮷田 㐂, 䶮 囍 𬭚, Łukasz Żółty",
         words,
-        List.of("Explains near fields", "能估算米氏散射的截面"),
+        List.of(
+            CourseOutcome.of("Explains near fields", null), CourseOutcome.of(null, "能估算米氏散射的截面")),
         List.of(new AssessmentPart("Project", 60), new AssessmentPart("期末考试", 40)),
         Requisites.of("NSE-5101 >= 60", "NSE-5102"));
   }

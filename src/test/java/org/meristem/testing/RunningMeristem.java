@@ -30,7 +30,7 @@ public final class RunningMeristem implements AutoCloseable {
 
   private static final Map<TestDatabase, RunningMeristem> SHARED =
       new EnumMap<>(TestDatabase.class);
-  private static final List<String> QUICK_START =
+  public static final List<String> QUICK_START =
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
   private static final Duration LONGEST_START = Duration.ofSeconds(150);
   private static final HttpClient CLIENT =

@@ -16,6 +16,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.meristem.curriculum.CourseArea;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.StoredRecord;
@@ -41,11 +43,13 @@ public class PlanRequirement extends StoredRecord {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "area_id")
+  @BatchFetch(BatchFetchType.IN)
   private CourseArea area;
 
   private BigDecimal amount;
 
   @ElementCollection
+  @BatchFetch(BatchFetchType.IN)
   @CollectionTable(
       name = "plan_requirement_course",
       joinColumns = @JoinColumn(name = "requirement_id"))

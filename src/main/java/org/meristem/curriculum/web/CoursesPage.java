@@ -17,6 +17,9 @@ public class CoursesPage {
 
   private String code;
   private List<CourseVersion> own;
+  private List<CourseVersion> queue;
+  private Long returned;
+  private Long waiting;
 
   public String start() {
     return "/curriculum/course?faces-redirect=true&id=" + drafting.start(code);
@@ -30,15 +33,24 @@ public class CoursesPage {
   }
 
   public List<CourseVersion> getQueue() {
-    return approval.queue();
+    if (queue == null) {
+      queue = approval.queue();
+    }
+    return queue;
   }
 
   public long getReturned() {
-    return drafting.returned();
+    if (returned == null) {
+      returned = drafting.returned();
+    }
+    return returned;
   }
 
   public long getWaiting() {
-    return approval.waiting();
+    if (waiting == null) {
+      waiting = approval.waiting();
+    }
+    return waiting;
   }
 
   public String getCode() {

@@ -14,6 +14,7 @@ public class MyReviewsPage {
   @Inject private ReviewWriting writing;
 
   private List<Review> own;
+  private Long open;
 
   public List<Review> getOwn() {
     if (own == null) {
@@ -23,6 +24,9 @@ public class MyReviewsPage {
   }
 
   public long getOpen() {
-    return writing.open();
+    if (open == null) {
+      open = writing.open();
+    }
+    return open;
   }
 }

@@ -17,6 +17,7 @@ public class RoundPage {
   private Long id;
   private Round round;
   private List<RoundResult.Line> lines;
+  private List<Round> all;
 
   public void load() {
     if (id == null) {
@@ -27,7 +28,10 @@ public class RoundPage {
   }
 
   public List<Round> getAll() {
-    return result.all();
+    if (all == null) {
+      all = result.all();
+    }
+    return all;
   }
 
   public Round getRound() {

@@ -48,22 +48,22 @@ class PlanPageIT {
       page.click(".requirements li:nth-child(1) a[title='Remove']");
       page.waitForCondition(() -> !page.innerText(".requirements").contains("1.5 credits"));
       browser.go("/curriculum/plans");
-      page.selectOption("[id='new:programme']", "NSE-PHD");
+      page.selectOption("[id='new:programme']", "NSE-DPHD");
       page.fill("[id='new:year']", "2032");
       page.click("[id='new:begin']");
-      page.waitForSelector("text=NSE-PHD has a plan for 2032 already");
+      page.waitForSelector("text=NSE-DPHD has a plan for 2032 already");
     }
     try (var browser = Browser.signedIn(meristem, "student", "zh-CN", Browser.NARROW)) {
-      var page = browser.go("/curriculum/plan?programme=NSE-PHD&year=2031");
+      var page = browser.go("/curriculum/plan?programme=NSE-DPHD&year=2031");
       assertThat(browser.text()).contains("科研伦理", "开题");
       assertThat(page.isVisible("[id='plan:publish']")).isFalse();
       browser.requireAccessible();
       assertThat(
-              page.navigate(meristem.url() + "/curriculum/plan?programme=NSE-PHD&year=2032")
+              page.navigate(meristem.url() + "/curriculum/plan?programme=NSE-DPHD&year=2032")
                   .status())
           .isEqualTo(404);
       browser.go("/curriculum/version?code=NSE-5101");
-      assertThat(page.innerText("#touches")).contains("NSE-PHD 2031").doesNotContain("2032");
+      assertThat(page.innerText("#touches")).contains("NSE-DPHD 2031").doesNotContain("2032");
     }
   }
 
@@ -78,7 +78,7 @@ class PlanPageIT {
 
   private static Page begin(Browser browser, String year) {
     var page = browser.go("/curriculum/plans");
-    page.selectOption("[id='new:programme']", "NSE-PHD");
+    page.selectOption("[id='new:programme']", "NSE-DPHD");
     page.fill("[id='new:year']", year);
     page.click("[id='new:begin']");
     page.waitForURL("**/curriculum/plan?*");

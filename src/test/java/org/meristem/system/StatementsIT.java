@@ -1,0 +1,165 @@
+package org.meristem.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.meristem.curriculum.CourseSteps;
+import org.meristem.testing.Browser;
+import org.meristem.testing.Imports;
+import org.meristem.testing.RosterFile;
+import org.meristem.testing.RunningMeristem;
+import org.meristem.testing.TestDatabase;
+
+/** How many SQL statements a page costs, by Derby's own log of them: few, however many the rows. */
+class StatementsIT {
+  private static final int MOST = 12;
+  private static final Pattern STATEMENT = Pattern.compile("Executing prepared statement: \\w");
+  private static final String PLAN = "?programme=NSE-PHD&year=2026";
+
+  /** Pages with rows or with a record that has rows, by who opens them. */
+  private static final Map<String, List<String>> PAGES =
+      Map.of(
+          "director",
+          List.of(
+              "/home",
+              "/curriculum/catalogue",
+              "/curriculum/version?code=NSE-5102",
+              "/curriculum/plans",
+              "/curriculum/plan" + PLAN,
+              "/curriculum/outcomes" + PLAN,
+              "/curriculum/coverage" + PLAN,
+              "/curriculum/programmes",
+              "/curriculum/queue",
+              "/students/list",
+              "/talent/researchers",
+              "/evaluation/rounds",
+              "/evaluation/round?id=%s",
+              "/evaluation/new-round"),
+          "faculty",
+          List.of("/home", "/curriculum/courses", "/students/student?number=202014060070"),
+          "evaluator",
+          List.of("/evaluation/my-reviews"),
+          "admin",
+          List.of("/imports/list", "/trail/entries"));
+
+  private RunningMeristem meristem;
+  private String round;
+
+  @Test
+  void noPageCostsMoreThanTwelveAndNoneGrowsWithItsRows() throws IOException {
+    var flags = new ArrayList<>(RunningMeristem.QUICK_START);
+    flags.add("-Dderby.language.logStatementText=true");
+    try (var running = RunningMeristem.demo(TestDatabase.DERBY, flags)) {
+      meristem = running;
+      round = firstRound();
+      var few = counts();
+      assertThat(few.values()).allMatch(count -> count > 1);
+      grow();
+      var many = counts();
+      System.out.println("statements a page: " + many);
+      assertThat(many)
+          .allSatisfy(
+              (page, count) -> {
+                assertThat(count).as(page).isLessThanOrEqualTo(MOST);
+                assertThat(count).as(page).isLessThanOrEqualTo(few.get(page));
+              });
+    }
+  }
+
+  private String firstRound() {
+    try (var browser = Browser.signedIn(meristem, "director", "en", Browser.WIDE)) {
+      var page = browser.go("/evaluation/rounds");
+      return page.getAttribute("#rounds a", "href").replaceAll(".*id=", "");
+    }
+  }
+
+  /** More of everything that a page lists. */
+  private void grow() {
+    var courses = new CourseSteps(meristem);
+    for (var i = 0; i < 6; i++) {
+      courses.published("NSE-86" + i + "0");
+      courses.drafted("faculty", CourseSteps.row("NSE-87" + i + "0", "", ""));
+      courses.done("faculty", "NSE-87" + i + "0", "submit", "{}");
+    }
+    var imports = new Imports(meristem);
+    imports.apply(Imports.id(imports.stage("roster.xlsx", Imports.bytes(RosterFile.of(200)))));
+    try (var browser = Browser.signedIn(meristem, "director", "en", Browser.WIDE)) {
+      openRound(browser);
+      outcomes(browser);
+      plans(browser);
+    }
+  }
+
+  private static void openRound(Browser browser) {
+    var page = browser.go("/evaluation/new-round");
+    page.fill("[id='round:titleEn']", "Second round");
+    page.fill("[id='round:titleZh']", "第二轮");
+    for (var candidate = 4; candidate < 10; candidate++) {
+      page.check("[id='round:candidates:" + candidate + "']");
+    }
+    for (var evaluator = 0; evaluator < 3; evaluator++) {
+      page.check("[id='round:evaluators:" + evaluator + "']");
+    }
+    page.click("[id='round:open']");
+    page.waitForURL("**/evaluation/round?*");
+  }
+
+  private static void outcomes(Browser browser) {
+    var page = browser.go("/curriculum/outcomes" + PLAN);
+    for (var code : List.of("PO6", "PO7", "PO8")) {
+      page.fill("[id='map:code']", code);
+      page.fill("[id='map:en']", "More");
+      page.fill("[id='map:zh']", "更多");
+      page.click("[id='map:keep']");
+      page.waitForSelector(".requirements li:has-text('" + code + "')");
+    }
+  }
+
+  private static void plans(Browser browser) {
+    for (var year : List.of("2041", "2042", "2043")) {
+      var page = browser.go("/curriculum/plans");
+      page.selectOption("[id='new:programme']", "NSE-PHD");
+      page.fill("[id='new:year']", year);
+      page.click("[id='new:begin']");
+      page.waitForURL("**/curriculum/plan?*");
+    }
+  }
+
+  private Map<String, Integer> counts() throws IOException {
+    var counts = new TreeMap<String, Integer>();
+    for (var account : PAGES.keySet()) {
+      try (var browser = Browser.signedIn(meristem, account, "en", Browser.WIDE)) {
+        for (var page : PAGES.get(account)) {
+          var address = page.formatted(round);
+          browser.go(address);
+          var before = log().length();
+          browser.go(address);
+          counts.put(account + " " + page, statements(before));
+        }
+      }
+    }
+    return counts;
+  }
+
+  private int statements(long from) throws IOException {
+    try (var file = new RandomAccessFile(log(), "r")) {
+      var rest = new byte[(int) (file.length() - from)];
+      file.seek(from);
+      file.readFully(rest);
+      return (int) STATEMENT.matcher(new String(rest, StandardCharsets.UTF_8)).results().count();
+    }
+  }
+
+  private File log() {
+    return meristem.log().toPath().resolveSibling("derby.log").toFile();
+  }
+}
