@@ -4,19 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.config.QueryHints;
 import org.meristem.people.Person;
 import org.meristem.talent.Researcher;
 
 /** The stored templates, rounds, candidates and reviews. */
 @ApplicationScoped
 public class Rounds {
-  private static final String WITH_ALL =
-      "select v from Review v join fetch v.evaluator e join fetch v.candidate c join fetch c.round r"
-          + " join fetch r.template join fetch c.researcher s join fetch s.person ";
 
   @Inject EntityManager em;
+
+  /** Reviews with all that belongs to them; v is the review, c its candidate, r the round. */
+  private TypedQuery<Review> reviews(String rest) {
+    return em.createQuery(
+            "select v from Review v join fetch v.evaluator e join v.candidate c join c.round r "
+                + rest,
+            Review.class)
+        .setHint(QueryHints.FETCH, "v.candidate.round.template")
+        .setHint(QueryHints.FETCH, "v.candidate.researcher.person");
+  }
 
   public List<Template> templates() {
     return em.createQuery("select t from Template t order by t.code", Template.class)
@@ -77,24 +86,20 @@ public class Rounds {
   }
 
   List<Review> reviews(long round) {
-    return em.createQuery(WITH_ALL + "where r.id = :round order by c.id, v.id", Review.class)
+    return reviews("where r.id = :round order by c.id, v.id")
         .setParameter("round", round)
         .getResultList();
   }
 
   /** What one account is asked to review, the soonest due first. */
   List<Review> reviewsOf(String account) {
-    return em.createQuery(
-            WITH_ALL + "where e.account = :account order by r.due, v.id", Review.class)
+    return reviews("where e.account = :account order by r.due, v.id")
         .setParameter("account", account)
         .getResultList();
   }
 
   Optional<Review> findReview(long id) {
-    return em.createQuery(WITH_ALL + "where v.id = :id", Review.class)
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst();
+    return reviews("where v.id = :id").setParameter("id", id).getResultStream().findFirst();
   }
 
   /** The review for a change, held until the transaction ends. */

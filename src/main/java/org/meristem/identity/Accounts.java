@@ -25,11 +25,11 @@ public class Accounts {
 
   /** The names of the active accounts that have a role. */
   public Set<String> namesWith(Role role) {
-    return em.createQuery("select a from Account a order by a.name", Account.class)
+    return em.createQuery(
+            "select a.name from Account a join a.roles r where r = :role and a.active = true",
+            String.class)
+        .setParameter("role", role)
         .getResultStream()
-        .filter(Account::isActive)
-        .filter(account -> account.roles().contains(role))
-        .map(Account::name)
         .collect(Collectors.toSet());
   }
 

@@ -22,6 +22,7 @@ import org.meristem.testing.TestDatabase;
 /** How many SQL statements a page costs, by Derby's own log of them: few, however many the rows. */
 class StatementsIT {
   private static final int MOST = 12;
+  private static final int VISITS = 3;
   private static final Pattern STATEMENT = Pattern.compile("Executing prepared statement: \\w");
   private static final String PLAN = "?programme=NSE-PHD&year=2026";
 
@@ -103,10 +104,10 @@ class StatementsIT {
     var page = browser.go("/evaluation/new-round");
     page.fill("[id='round:titleEn']", "Second round");
     page.fill("[id='round:titleZh']", "第二轮");
-    for (var candidate = 4; candidate < 10; candidate++) {
+    for (var candidate : List.of(1, 6, 11)) {
       page.check("[id='round:candidates:" + candidate + "']");
     }
-    for (var evaluator = 0; evaluator < 3; evaluator++) {
+    for (var evaluator = 0; evaluator < 2; evaluator++) {
       page.check("[id='round:evaluators:" + evaluator + "']");
     }
     page.click("[id='round:open']");
@@ -139,15 +140,22 @@ class StatementsIT {
     for (var account : PAGES.keySet()) {
       try (var browser = Browser.signedIn(meristem, account, "en", Browser.WIDE)) {
         for (var page : PAGES.get(account)) {
-          var address = page.formatted(round);
-          browser.go(address);
-          var before = log().length();
-          browser.go(address);
-          counts.put(account + " " + page, statements(before));
+          counts.put(account + " " + page, cost(browser, page.formatted(round)));
         }
       }
     }
     return counts;
+  }
+
+  /** The least of some visits: what works in the background belongs to no page. */
+  private int cost(Browser browser, String address) throws IOException {
+    var least = Integer.MAX_VALUE;
+    for (var visit = 0; visit < VISITS; visit++) {
+      var before = log().length();
+      browser.go(address);
+      least = Math.min(least, statements(before));
+    }
+    return least;
   }
 
   private int statements(long from) throws IOException {

@@ -44,6 +44,9 @@ public class NewRoundPage implements Serializable {
           .withNano(0);
   private List<String> candidates = List.of();
   private List<String> evaluators = List.of();
+  private transient List<Template> templates;
+  private transient List<Researcher> possible;
+  private transient List<Person> panel;
 
   public String open() {
     var id =
@@ -60,15 +63,24 @@ public class NewRoundPage implements Serializable {
   }
 
   public List<Template> getTemplates() {
-    return result.templates();
+    if (templates == null) {
+      templates = result.templates();
+    }
+    return templates;
   }
 
   public List<Researcher> getResearchers() {
-    return researchers.find("");
+    if (possible == null) {
+      possible = researchers.find("");
+    }
+    return possible;
   }
 
   public List<Person> getPanel() {
-    return opening.panel();
+    if (panel == null) {
+      panel = opening.panel();
+    }
+    return panel;
   }
 
   public List<String> getZones() {
