@@ -68,6 +68,10 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
           ColumnTypes.whole(0, MOST_HOURS),
           draft -> hours(draft.text().hours()).get(place));
     }
+    return contents(fields);
+  }
+
+  private static Fields<Draft> contents(Fields<Draft> fields) {
     return fields
         .choice("language", TeachingLanguage.class, draft -> draft.text().language())
         .text("instructors", 2000, draft -> draft.text().instructors())
@@ -79,8 +83,14 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
             "corequisites",
             RequisiteColumn.ALONGSIDE,
             draft -> draft.text().requisites().alongsideText())
-        .text("outcomesEn", 8000, draft -> outcomes(draft.text(), BilingualText::en))
-        .text("outcomesZh", 8000, draft -> outcomes(draft.text(), BilingualText::zh))
+        .of(
+            "outcomesEn",
+            ColumnTypes.texts(8000),
+            draft -> outcomes(draft.text(), BilingualText::en))
+        .of(
+            "outcomesZh",
+            ColumnTypes.texts(8000),
+            draft -> outcomes(draft.text(), BilingualText::zh))
         .of("assessment", ColumnTypes.shares(), draft -> assessment(draft.text()))
         .text("syllabusEn", 20000, draft -> draft.text().syllabus().en())
         .text("syllabusZh", 20000, draft -> draft.text().syllabus().zh());
@@ -119,9 +129,13 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
   }
 
   @Override
+  public Map<String, List<String>> codes() {
+    return Map.of("area", programmes.areas().stream().map(CourseArea::code).toList());
+  }
+
+  @Override
   public RowCheck check() {
-    var codes = programmes.areas().stream().map(CourseArea::code).collect(Collectors.toSet());
-    return new CourseRows(codes, requisites);
+    return new CourseRows(codes().get("area"), requisites);
   }
 
   @Override

@@ -92,8 +92,13 @@ public class StudentIntake implements Intake {
   }
 
   @Override
+  public Map<String, List<String>> codes() {
+    return Map.of("programme", programmes.all().stream().map(Programme::code).toList());
+  }
+
+  @Override
   public RowCheck check() {
-    var codes = programmes.all().stream().map(Programme::code).collect(Collectors.toSet());
+    var codes = Set.copyOf(codes().get("programme"));
     var staff = people.staffNumbers();
     return row -> {
       var programme = row.values().get("programme");

@@ -54,6 +54,11 @@ public interface Intake {
     return Map.of();
   }
 
+  /** The codes that there are at present, by field, for a template to offer. */
+  default Map<String, List<String>> codes() {
+    return Map.of();
+  }
+
   /**
    * Looks at what one cell cannot tell (order of dates, unknown references) in what the record
    * would become, and adds faults to the row; asked for once a reading, so that what there is to

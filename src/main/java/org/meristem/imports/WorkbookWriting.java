@@ -51,7 +51,7 @@ public class WorkbookWriting {
    */
   public void template(String kind, Locale locale, OutputStream out) throws IOException {
     var intake = intakes.permitted(kind, currentUser.get());
-    new TemplateWriter(intake.columns(), locale).write(out, title(kind, locale));
+    new TemplateWriter(intake.columns(), intake.codes(), locale).write(out, title(kind, locale));
   }
 
   /** Writes the file of a batch with a note on every cell that has a fault. */

@@ -42,6 +42,12 @@ public final class ColumnTypes {
         longest);
   }
 
+  /** Several texts with bars between them. */
+  public static ColumnType texts(int longest) {
+    var text = text(longest);
+    return new SimpleType(cell -> text.read(cell, false), "workbook.form.texts", longest);
+  }
+
   /**
    * Digits of a fixed width: a number that lost its leading zeros gets them back, with a warning.
    */

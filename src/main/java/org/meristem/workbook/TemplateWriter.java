@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.meristem.platform.Languages;
@@ -22,12 +24,18 @@ import org.meristem.platform.Texts;
 public final class TemplateWriter {
   private static final int ROWS = 5000;
   private static final int WIDTH = 20 * 256;
+  private static final int FIRST_CODE = 2;
 
   private final List<Column> columns;
+  private final Map<String, List<String>> codes;
   private final Locale locale;
 
-  public TemplateWriter(List<Column> columns, Locale locale) {
+  /**
+   * @param codes what can be chosen from at present, by field; the second sheet holds them
+   */
+  public TemplateWriter(List<Column> columns, Map<String, List<String>> codes, Locale locale) {
     this.columns = columns;
+    this.codes = codes;
     this.locale = locale;
   }
 
@@ -38,7 +46,7 @@ public final class TemplateWriter {
     try (var workbook = new XSSFWorkbook()) {
       var header = header(workbook);
       writeTable(workbook, workbook.createSheet(name), header);
-      writeExplanation(workbook.createSheet(Texts.of(locale, "workbook.template.columns")), header);
+      writeExplanation(workbook.createSheet(explanation()), header);
       workbook.write(out);
     }
   }
@@ -99,17 +107,30 @@ public final class TemplateWriter {
   }
 
   private void offer(Sheet sheet, int place, Column column) {
+    var validation = sheet.getDataValidationHelper();
     var offered = column.type().offered(locale);
-    if (!offered.isEmpty()) {
-      var validation = sheet.getDataValidationHelper();
+    var known = codes.getOrDefault(column.field(), List.of());
+    if (!offered.isEmpty() || !known.isEmpty()) {
       var list =
           validation.createValidation(
-              validation.createExplicitListConstraint(offered.toArray(String[]::new)),
+              known.isEmpty()
+                  ? validation.createExplicitListConstraint(offered.toArray(String[]::new))
+                  : validation.createFormulaListConstraint(cells(place, known.size())),
               new CellRangeAddressList(1, ROWS, place, place));
       list.setSuppressDropDownArrow(true);
       list.setShowErrorBox(true);
       sheet.addValidationData(list);
     }
+  }
+
+  /** Where the second sheet holds the codes of a column. */
+  private String cells(int place, int count) {
+    var range = new CellRangeAddress(place + 1, place + 1, FIRST_CODE, FIRST_CODE + count - 1);
+    return range.formatAsString(explanation(), true);
+  }
+
+  private String explanation() {
+    return Texts.of(locale, "workbook.template.columns");
   }
 
   private void writeExplanation(Sheet sheet, CellStyle header) {
@@ -123,6 +144,9 @@ public final class TemplateWriter {
       var row = sheet.createRow(i + 1);
       row.createCell(0).setCellValue(columns.get(i).header(locale));
       row.createCell(1).setCellValue(columns.get(i).explained(locale));
+      for (var code : codes.getOrDefault(columns.get(i).field(), List.of())) {
+        row.createCell(row.getLastCellNum()).setCellValue(code);
+      }
     }
     sheet.setColumnWidth(0, 2 * WIDTH);
     sheet.setColumnWidth(1, 5 * WIDTH);
