@@ -52,6 +52,10 @@ class UserGuideIT {
       director.page().click("#rounds a");
       director.page().waitForSelector("#results");
       take(director, "round" + ending);
+      director.go("/curriculum/outcomes?programme=NSE-PHD&year=2026");
+      take(director, "outcome-map" + ending);
+      director.go("/curriculum/coverage?programme=NSE-PHD&year=2026");
+      take(director, "coverage" + ending);
     }
   }
 
