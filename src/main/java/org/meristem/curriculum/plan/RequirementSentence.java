@@ -22,7 +22,7 @@ public final class RequirementSentence {
     return Texts.of(
         locale,
         "curriculum.plan.sentence." + requirement.kind(),
-        requirement.amount(),
+        requirement.amount() == null ? null : requirement.amount().stripTrailingZeros(),
         requirement.area() == null ? "" : requirement.area().name().in(locale),
         ListFormatter.getInstance(locale)
             .format(requirement.courses().stream().map(courses::title).toList()),
