@@ -92,6 +92,18 @@
     }
   });
 
+  // words that a button sends stand in this browser's store until a page says that something was done
+  const words = field => `meristem.words.${field.dataset.words} ${location.pathname}${location.search} ${field.id}`;
+  document.addEventListener('input', event => {
+    if (event.target.matches('[data-words]')) localStorage.setItem(words(event.target), event.target.value);
+  });
+  document.addEventListener('DOMContentLoaded', () => {
+    if (document.querySelector('.message.info')) {
+      Object.keys(localStorage).filter(one => one.startsWith('meristem.words.')).forEach(one => localStorage.removeItem(one));
+    }
+    document.querySelectorAll('[data-words]').forEach(field => (field.value ||= localStorage.getItem(words(field)) || ''));
+  });
+
   // a form that does something once is sent once, however often the button is pressed
   document.addEventListener('submit', event => {
     if (!event.target.matches('[data-once]')) return;

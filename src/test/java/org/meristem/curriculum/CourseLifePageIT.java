@@ -193,6 +193,29 @@ class CourseLifePageIT {
   }
 
   @Test
+  void soDoesWhatADirectorHasWrittenUntilItIsSent() {
+    var steps = new CourseSteps(meristem);
+    steps.drafted("faculty", CourseSteps.row("NSE-7051", "", ""));
+    steps.done("faculty", "NSE-7051", "submit", "{}");
+    try (var browser = judging("NSE-7051")) {
+      var page = browser.page();
+      var address = page.url();
+      page.fill("[id='decide:words']", "Say more about the exam.");
+      page.context().clearCookies();
+      page.click("[id='decide:giveBack']");
+      page.waitForURL("**/identity/sign-in**");
+      browser.signIn("director");
+      page.navigate(address);
+      assertThat(page.inputValue("[id='decide:words']")).isEqualTo("Say more about the exam.");
+      page.click("[id='decide:giveBack']");
+      page.waitForURL("**/curriculum/queue");
+      steps.done("faculty", "NSE-7051", "submit", "{}");
+      page.navigate(address);
+      assertThat(page.inputValue("[id='decide:words']")).isEmpty();
+    }
+  }
+
+  @Test
   void whatWasTypedSurvivesALostSession() {
     try (var browser = Browser.signedIn(meristem, "faculty", "en", Browser.WIDE)) {
       var address = begin(browser, "NSE-7004");
