@@ -47,6 +47,12 @@ public class PlanKeeping {
         .orElseThrow(NotFound::new);
   }
 
+  /** Whether those who enter a programme in a year have a plan to go by. */
+  @Transactional
+  public boolean isPublished(String programme, int entryYear) {
+    return plans.find(programme, entryYear).filter(plan -> !plan.isDraft()).isPresent();
+  }
+
   /**
    * The plan of a year, with what the latest one before asked for.
    *

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.meristem.curriculum.plan.PlanKeeping;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.RecordHistory;
 import org.meristem.students.ActKind;
@@ -31,17 +32,25 @@ public class StudentPage {
 
   @Inject private StudentRegister register;
   @Inject private StudentsPolicy policy;
+  @Inject private PlanKeeping plans;
   @Inject private CurrentUser currentUser;
 
   private String number;
   private List<Episode> episodes;
   private Map<String, String> values;
   private List<RecordHistory.Entry> history;
+  private boolean planned;
 
   public void load() {
     episodes = register.episodes(number == null ? register.own().orElse("") : number);
     values = getPresent().texts();
+    planned = plans.isPublished(getPresent().programme(), getPresent().entryYear());
     history = isForStaff() ? register.history(getEpisode().student()) : List.of();
+  }
+
+  /** Whether there is a published training plan for the present studies. */
+  public boolean isPlanned() {
+    return planned;
   }
 
   public Episode getEpisode() {

@@ -1,5 +1,6 @@
 package org.meristem.curriculum.plan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -7,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meristem.testing.Browser;
+import org.meristem.testing.Imports;
 import org.meristem.testing.RunningMeristem;
 import org.meristem.testing.TestDatabase;
 
@@ -64,6 +66,24 @@ class PlanPageIT {
           .isEqualTo(404);
       browser.go("/curriculum/version?code=NSE-5101");
       assertThat(page.innerText("#touches")).contains("NSE-DPHD 2031").doesNotContain("2032");
+    }
+  }
+
+  @Test
+  void aStudentsPageLeadsToThePlanOfTheProgrammeAndYear() {
+    var imports = new Imports(meristem);
+    var roster =
+        "Student number,Name,Date of birth,Programme code,Entry year\n"
+            + "209914079901,陆平,2001-02-03,NSE-PHD,2026\n209914079902,陆安,1975-02-03,NSE-PHD,1999\n";
+    var batch = imports.apply(Imports.id(imports.stage("planned.csv", roster.getBytes(UTF_8))));
+    assertThat(batch.getString("state")).as(batch.toString()).isEqualTo("APPLIED");
+    try (var browser = Browser.signedIn(meristem, "director", "en", Browser.WIDE)) {
+      var page = browser.go("/students/student?number=209914079902");
+      assertThat(page.isVisible("#plan")).as("there is none for 1999").isFalse();
+      browser.go("/students/student?number=209914079901");
+      page.click("#plan");
+      page.waitForURL("**/curriculum/plan?*");
+      assertThat(browser.text()).contains("Milestone: Thesis proposal");
     }
   }
 
