@@ -19,18 +19,18 @@ import org.meristem.platform.SliceRequest;
 @ApplicationScoped
 public class Catalogue {
   @Inject private Courses courses;
+  @Inject private CatalogueList list;
   @Inject private Programmes programmes;
   @Inject private CurriculumPolicy policy;
   @Inject private CurrentUser currentUser;
   @Inject private Clock clock;
 
-  /**
-   * @param area the code of an area, or null for all
-   */
+  /** The versions in force today that the words find, by the codes of their courses. */
   @Transactional
-  public Slice<CourseVersion> search(SliceRequest request, String area) {
+  public Slice<CourseVersion> search(SliceRequest request, CatalogueFilter filter) {
     currentUser.get();
-    return courses.catalogue(request, area, LocalDate.now(clock));
+    var found = list.find(request, filter, LocalDate.now(clock));
+    return new Slice<>(courses.all(found.rows()), found.total());
   }
 
   @Transactional

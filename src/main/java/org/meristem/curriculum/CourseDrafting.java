@@ -153,4 +153,9 @@ public class CourseDrafting {
   static String label(CourseVersion version) {
     return version.course().code() + " v" + version.number();
   }
+
+  /** The code of the course that a label names a version of. */
+  static String codeIn(String label) {
+    return label.split(" ", 2)[0];
+  }
 }

@@ -6,14 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meristem.platform.BilingualText;
-import org.meristem.platform.SearchText;
-import org.meristem.platform.Slice;
-import org.meristem.platform.SliceRequest;
 
 /** The stored courses with their versions and steps. */
 @ApplicationScoped
@@ -160,25 +158,38 @@ public class Courses {
         .getSingleResult();
   }
 
-  /** The versions in force on a day that the words find, in one area or in all. */
-  Slice<CourseVersion> catalogue(SliceRequest request, String area, LocalDate day) {
-    var where =
-        "where v.effective <= :day and (v.ends is null or v.ends > :day) and v.searchText like :query escape '!'"
-            + (area == null ? "" : " and a.code = :area");
-    var rows =
-        em.createQuery(WITH_COURSE + where + " order by c.code", CourseVersion.class)
-            .setFirstResult(request.first())
-            .setMaxResults(request.size());
-    var total =
+  /** What the catalogue shows on a day or will show later, in no order. */
+  List<CatalogueLine> catalogueLines(LocalDate day) {
+    return catalogueLines(day, null);
+  }
+
+  /**
+   * @param codes of the courses that are meant; null for all
+   */
+  List<CatalogueLine> catalogueLines(LocalDate day, Collection<String> codes) {
+    var query =
         em.createQuery(
-            "select count(v) from CourseVersion v left join v.content.area a " + where, Long.class);
-    for (var query : List.of(rows, total)) {
-      query.setParameter("day", day).setParameter("query", SearchText.pattern(request.query()));
-      if (area != null) {
-        query.setParameter("area", area);
-      }
+            "select v.id, c.code, a.code, v.content.language, v.effective, v.ends, v.searchText"
+                + " from CourseVersion v join v.course c join v.content.area a"
+                + " where v.effective is not null and (v.ends is null or v.ends > :day)"
+                + (codes == null ? "" : " and c.code in :codes"),
+            Object[].class);
+    query.setParameter("day", day);
+    if (codes != null) {
+      query.setParameter("codes", codes);
     }
-    return new Slice<>(rows.getResultList(), total.getSingleResult());
+    return query.getResultStream().map(CatalogueLine::of).toList();
+  }
+
+  /** The versions with these ids, by the codes of their courses. */
+  List<CourseVersion> all(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(WITH_COURSE + "where v.id in :ids", CourseVersion.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .sorted(Comparator.comparing(version -> version.course().code()))
+            .toList();
   }
 
   /** The steps of a version, latest first. */

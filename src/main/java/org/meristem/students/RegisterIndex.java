@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.meristem.platform.RecordHistory.Mark;
 import org.meristem.platform.Searchable;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
@@ -39,23 +38,10 @@ final class RegisterIndex {
           "supervisor",
           by(StudentLine::supervisor));
 
-  /** Before anything was read. */
-  static final RegisterIndex NONE = new RegisterIndex(null, List.of());
+  private final Map<String, List<StudentLine>> sorted = new ConcurrentHashMap<>();
 
-  private final Mark mark;
-  private final Map<String, List<StudentLine>> sorted;
-
-  /**
-   * @param mark where the trail stood before these were read
-   */
-  RegisterIndex(Mark mark, Collection<StudentLine> lines) {
-    this(mark, new ConcurrentHashMap<>());
-    this.sorted.put(NUMBER, lines.parallelStream().sorted(SORTS.get(NUMBER)).toList());
-  }
-
-  private RegisterIndex(Mark mark, Map<String, List<StudentLine>> sorted) {
-    this.mark = mark;
-    this.sorted = sorted;
+  RegisterIndex(Collection<StudentLine> lines) {
+    sorted.put(NUMBER, lines.parallelStream().sorted(SORTS.get(NUMBER)).toList());
   }
 
   private static <U extends Comparable<U>> Comparator<StudentLine> by(
@@ -63,19 +49,12 @@ final class RegisterIndex {
     return Comparator.comparing(field, Comparator.nullsLast(Comparator.naturalOrder()));
   }
 
-  Mark mark() {
-    return mark;
-  }
-
   /** The same with what these students have become; some may be new, some gone. */
-  RegisterIndex with(Mark newMark, Set<String> keys, List<StudentLine> changed) {
-    if (keys.isEmpty()) {
-      return new RegisterIndex(newMark, sorted);
-    }
+  RegisterIndex with(Set<String> keys, List<StudentLine> changed) {
     var all = new ArrayList<>(sorted.get(NUMBER));
     all.removeIf(line -> keys.contains(line.key()));
     all.addAll(changed);
-    return new RegisterIndex(newMark, all);
+    return new RegisterIndex(all);
   }
 
   /** The students that a search finds, in the order of their numbers. */

@@ -8,53 +8,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.meristem.platform.Mirror;
 import org.meristem.platform.RecordHistory;
 import org.meristem.platform.SearchText;
 
-/**
- * The list of all students, as new as the register: whatever changes a student is in the audit
- * trail, so that those who were changed since are read again, whichever process changed them.
- */
+/** The list of all students, as new as the register. */
 @ApplicationScoped
 class StudentList {
-  /** Beyond so many changes all is read again. */
-  private static final int MOST_CHANGES = 500;
-
   @Inject RegisterLines lines;
   @Inject RecordHistory history;
 
-  private volatile RegisterIndex index = RegisterIndex.NONE;
+  private final Mirror<RegisterIndex> mirror =
+      new Mirror<>(
+          StudentRegister.RECORD,
+          () -> new RegisterIndex(shown(lines.all())),
+          (index, numbers) -> renewed(index, numbers));
 
   /** The list as of now, in the caller's transaction. */
   RegisterIndex now() {
-    var known = index;
-    return history.mark().equals(known.mark()) ? known : renewed();
+    return mirror.now(history);
   }
 
-  private synchronized RegisterIndex renewed() {
-    var mark = history.mark();
-    if (!mark.equals(index.mark())) {
-      index =
-          history
-              .changedSince(index.mark(), StudentRegister.RECORD, MOST_CHANGES)
-              .map(numbers -> renewed(mark, numbers))
-              .orElseGet(() -> new RegisterIndex(mark, shown(lines.all())));
-    }
-    return index;
+  void forget(@Observes(during = TransactionPhase.AFTER_FAILURE) RegisterTouched touched) {
+    mirror.forget();
   }
 
-  /**
-   * Derby shows what is not committed yet; where that came to nothing, what was read meanwhile may
-   * be wrong.
-   */
-  synchronized void forget(
-      @Observes(during = TransactionPhase.AFTER_FAILURE) RegisterTouched touched) {
-    index = RegisterIndex.NONE;
-  }
-
-  private RegisterIndex renewed(RecordHistory.Mark mark, Set<String> numbers) {
+  private RegisterIndex renewed(RegisterIndex index, Set<String> numbers) {
     var keys = numbers.stream().map(SearchText::of).collect(Collectors.toSet());
-    return index.with(mark, keys, shown(lines.of(keys)));
+    return index.with(keys, shown(lines.of(keys)));
   }
 
   private static List<StudentLine> shown(List<RegisterLine> lines) {

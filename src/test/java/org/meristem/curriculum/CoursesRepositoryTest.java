@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meristem.curriculum.AcademicTerm.Season;
 import org.meristem.curriculum.CourseText.AssessmentPart;
 import org.meristem.platform.BilingualText;
+import org.meristem.platform.RecordHistory;
+import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
+import org.meristem.testing.KnownHistory;
 import org.meristem.testing.TestDatabase;
 
 class CoursesRepositoryTest {
@@ -46,24 +53,13 @@ class CoursesRepositoryTest {
           add(em, "TST-1", "chen", "Hidden draft zeta", "草稿");
           publish(add(em, "TST-2", "chen", "Published zeta", "已发布泽塔"));
           for (var query : List.of("ZETA", "泽塔", "tst-2", "chen hao", "explains", "判断")) {
-            assertThat(
-                    courses(em)
-                        .catalogue(new SliceRequest(query, 0, 10, null, true), null, TODAY)
-                        .rows())
+            assertThat(found(em, query, CatalogueFilter.ALL, TODAY))
                 .as(query)
-                .extracting(version -> version.course().code())
-                .containsExactly("TST-2");
+                .containsExactly("TST-2 Published zeta");
           }
-          assertThat(
-                  courses(em)
-                      .catalogue(new SliceRequest("zeta", 0, 10, null, true), "TST-AREA", TODAY)
-                      .total())
-              .isEqualTo(1);
-          assertThat(
-                  courses(em)
-                      .catalogue(new SliceRequest("zeta", 0, 10, null, true), "OTHER", TODAY)
-                      .total())
-              .isZero();
+          assertThat(found(em, "zeta", new CatalogueFilter("TST-AREA", "both"), TODAY)).hasSize(1);
+          assertThat(found(em, "zeta", new CatalogueFilter("OTHER", null), TODAY)).isEmpty();
+          assertThat(found(em, "zeta", new CatalogueFilter("", "CHINESE"), TODAY)).isEmpty();
         });
   }
 
@@ -84,9 +80,9 @@ class CoursesRepositoryTest {
           first.retire(autumn);
           em.flush();
           assertThat(inForce(em, LocalDate.of(2027, 2, 28))).isEmpty();
-          assertThat(inForce(em, LocalDate.of(2027, 3, 1))).containsExactly("First zeta");
-          assertThat(inForce(em, LocalDate.of(2027, 8, 31))).containsExactly("First zeta");
-          assertThat(inForce(em, LocalDate.of(2027, 9, 1))).containsExactly("Second zeta");
+          assertThat(inForce(em, LocalDate.of(2027, 3, 1))).containsExactly("TST-1 First zeta");
+          assertThat(inForce(em, LocalDate.of(2027, 8, 31))).containsExactly("TST-1 First zeta");
+          assertThat(inForce(em, LocalDate.of(2027, 9, 1))).containsExactly("TST-1 Second zeta");
           assertThat(courses(em).requisites())
               .containsExactly(
                   new Courses.Needs(
@@ -98,12 +94,51 @@ class CoursesRepositoryTest {
   }
 
   private static List<String> inForce(EntityManager em, LocalDate day) {
-    return courses(em)
-        .catalogue(new SliceRequest("zeta", 0, 10, null, true), null, day)
-        .rows()
-        .stream()
-        .map(version -> version.title().en())
+    return found(em, "zeta", CatalogueFilter.ALL, day);
+  }
+
+  private static List<String> found(
+      EntityManager em, String words, CatalogueFilter filter, LocalDate day) {
+    var request = SliceRequest.page(words, 0, 10);
+    var found = list(em, new KnownHistory()).find(request, filter, day);
+    assertThat(found.rows()).hasSize((int) found.total());
+    return courses(em).all(found.rows()).stream()
+        .map(version -> version.course().code() + " " + version.title().en())
         .toList();
+  }
+
+  private static CatalogueList list(EntityManager em, RecordHistory history) {
+    var list = new CatalogueList();
+    list.courses = courses(em);
+    list.history = history;
+    list.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    return list;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsPublishedOrRetiredIsFoundAnewByItsPlaceInTheTrail(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          var history = new KnownHistory();
+          var list = list(em, history);
+          var ids = new ArrayList<Long>();
+          for (var code : List.of("TST-3", "TST-1", "TST-2")) {
+            var version = add(em, code, "chen", "Kept zeta", "常在");
+            publish(version);
+            ids.add(version.id());
+          }
+          var request = SliceRequest.page("zeta", 0, 2);
+          assertThat(list.find(request, CatalogueFilter.ALL, TODAY))
+              .isEqualTo(new Slice<>(List.of(ids.get(1), ids.get(2)), 3));
+          assertThat(list.find(SliceRequest.page("zeta", 1, 2), CatalogueFilter.ALL, TODAY).rows())
+              .containsExactly(ids.get(0));
+          courses(em).find(ids.get(2)).orElseThrow().retire(new AcademicTerm(2027, Season.SPRING));
+          em.flush();
+          history.tells(Set.of("TST-2 v1"));
+          assertThat(list.find(request, CatalogueFilter.ALL, TODAY).rows())
+              .containsExactly(ids.get(1), ids.get(0));
+        });
   }
 
   @ParameterizedTest

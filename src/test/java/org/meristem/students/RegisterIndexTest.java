@@ -12,23 +12,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.meristem.platform.RecordHistory.Mark;
 import org.meristem.platform.Searchable;
 import org.meristem.platform.SliceRequest;
 
 class RegisterIndexTest {
-  private static final Mark FIRST = new Mark(1, "a");
-  private static final Mark SECOND = new Mark(2, "b");
-
   @Test
   void studentsAreFoundInTheOrderOfTheirNumbersWhateverOrderTheyCameIn() {
-    var index = new RegisterIndex(FIRST, List.of(line("3", "c"), line("1", "a"), line("2", "b")));
+    var index = new RegisterIndex(List.of(line("3", "c"), line("1", "a"), line("2", "b")));
     assertThat(keys(index, "")).containsExactly("1", "2", "3");
   }
 
   @Test
   void wordsAreFoundAnywhereWhateverTheirWidthAndCase() {
-    var index = new RegisterIndex(FIRST, List.of(line("1", "王明 student1@example.edu")));
+    var index = new RegisterIndex(List.of(line("1", "王明 student1@example.edu")));
     for (var words : List.of("王", "STUDENT1@", "ｓｔｕｄｅｎｔ1", "1 王明", "明 student")) {
       assertThat(keys(index, words)).as(words).containsExactly("1");
     }
@@ -41,7 +37,6 @@ class RegisterIndexTest {
   void aSearchIsNarrowedByProgrammeYearAndStatusAndCountedForAnyStatus() {
     var index =
         new RegisterIndex(
-            FIRST,
             List.of(
                 line("1", "a", "nse-phd", 2025, EpisodeStatus.ENROLLED),
                 line("2", "a", "nse-phd", 2024, EpisodeStatus.ON_LEAVE),
@@ -57,7 +52,6 @@ class RegisterIndexTest {
   void aPageIsSortedByAnyFieldEitherWayAndByNumberWhereTheFieldIsUnknown() {
     var index =
         new RegisterIndex(
-            FIRST,
             List.of(
                 line("1", "b"), line("2", null), line("3", "a"), line("4", "c"), line("5", "a")));
     assertThat(page(index, 0, 3, "name", true)).containsExactly("3", "5", "1");
@@ -78,48 +72,27 @@ class RegisterIndexTest {
 
   @Test
   void whatHasChangedTakesThePlaceOfWhatWasThere() {
-    var index = new RegisterIndex(FIRST, List.of(line("1", "a"), line("2", "b"), line("3", "c")));
+    var index = new RegisterIndex(List.of(line("1", "a"), line("2", "b"), line("3", "c")));
     var changed =
-        index.with(
-            SECOND, Set.of("2", "3", "4", "5"), List.of(line("4", "new"), line("2", "renamed")));
-    assertThat(changed.mark()).isEqualTo(SECOND);
+        index.with(Set.of("2", "3", "4", "5"), List.of(line("4", "new"), line("2", "renamed")));
     assertThat(keys(changed, "")).containsExactly("1", "2", "4");
     assertThat(keys(changed, "renamed")).containsExactly("2");
     assertThat(keys(index, "")).as("the one before is as it was").containsExactly("1", "2", "3");
-  }
-
-  @Test
-  void whereNobodyHasChangedTheListStaysAsItWasAndOnlyTheMarkMoves() {
-    var index = new RegisterIndex(FIRST, List.of(line("1", "b"), line("2", "a")));
-    assertThat(page(index, "name")).containsExactly("2", "1");
-    var later = index.with(SECOND, Set.of(), List.of());
-    assertThat(later.mark()).isEqualTo(SECOND);
-    assertThat(index.mark()).isEqualTo(FIRST);
-    assertThat(page(later, "name")).containsExactly("2", "1");
-    assertThat(later.found(StudentSearch.of("")).get(0))
-        .isSameAs(index.found(StudentSearch.of("")).get(0));
-  }
-
-  private static List<String> page(RegisterIndex index, String sort) {
-    return index.slice(new SliceRequest("", 0, 9, sort, true)).rows().stream()
-        .map(StudentLine::key)
-        .toList();
   }
 
   /** Putting changes in one by one comes to the same as reading all anew. */
   @Property
   void anIndexKeptUpToDateIsTheSameAsANewOne(
       @ForAll("numbers") Set<Integer> before, @ForAll("numbers") Set<Integer> after) {
-    var index = new RegisterIndex(FIRST, lines(before, "old"));
+    var index = new RegisterIndex(lines(before, "old"));
     for (var number : IntStream.range(0, 20).boxed().toList()) {
       index =
           index.with(
-              SECOND,
               Set.of("" + number),
               lines(after.contains(number) ? Set.of(number) : Set.of(), "new"));
     }
     assertThat(index.found(StudentSearch.of("")))
-        .isEqualTo(new RegisterIndex(SECOND, lines(after, "new")).found(StudentSearch.of("")));
+        .isEqualTo(new RegisterIndex(lines(after, "new")).found(StudentSearch.of("")));
   }
 
   @Provide

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +20,7 @@ import org.meristem.people.Sex;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.RecordHistory;
 import org.meristem.platform.SliceRequest;
+import org.meristem.testing.KnownHistory;
 import org.meristem.testing.TestDatabase;
 import org.meristem.testing.Told;
 
@@ -133,16 +133,13 @@ class StudentsRepositoryTest {
           enter(em, entry("T00000000002", "Second", "index test"));
           enter(em, entry("T00000000003", "Third", "index test"));
           assertThat(numbers(list)).as("nothing recorded").containsExactly("t00000000001");
-          history.mark = new RecordHistory.Mark(2, "2");
-          history.changed = Set.of("T00000000003", "nobody");
+          history.tells(Set.of("T00000000003", "nobody"));
           assertThat(numbers(list)).containsExactly("t00000000001", "t00000000003");
-          history.mark = new RecordHistory.Mark(3, "3");
-          history.changed = null;
+          history.tells(null);
           assertThat(numbers(list)).hasSize(3);
           students(em).remove(present(em, "T00000000001"));
           em.flush();
-          history.mark = new RecordHistory.Mark(4, "4");
-          history.changed = Set.of("t00000000001");
+          history.tells(Set.of("t00000000001"));
           assertThat(numbers(list)).containsExactly("t00000000002", "t00000000003");
         });
   }
@@ -292,27 +289,6 @@ class StudentsRepositoryTest {
     list.lines = lines(em);
     list.history = history;
     return list;
-  }
-
-  /** A trail that says what it is told. */
-  private static final class KnownHistory implements RecordHistory {
-    private Mark mark = new Mark(1, "1");
-    private Set<String> changed;
-
-    @Override
-    public Mark mark() {
-      return mark;
-    }
-
-    @Override
-    public Optional<Set<String>> changedSince(Mark since, String recordType, int most) {
-      return since == null ? Optional.empty() : Optional.ofNullable(changed);
-    }
-
-    @Override
-    public List<Entry> of(String recordType, String recordId, int most) {
-      return List.of();
-    }
   }
 
   private static RegisterLines lines(EntityManager em) {

@@ -20,6 +20,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.meristem.platform.MeristemDataSource;
+import org.meristem.platform.Settings;
 
 /**
  * The runnable file as a process of its own, as a user starts it: with a database, demonstration
@@ -152,6 +155,11 @@ public final class RunningMeristem implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Its database; an embedded one opens only while the server does not run. */
+  public DataSource database() {
+    return new MeristemDataSource(new Settings(environment));
   }
 
   public long pid() {

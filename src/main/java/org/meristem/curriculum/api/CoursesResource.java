@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.meristem.curriculum.AcademicTerm;
 import org.meristem.curriculum.Catalogue;
+import org.meristem.curriculum.CatalogueFilter;
 import org.meristem.curriculum.CourseApproval;
 import org.meristem.curriculum.CourseDrafting;
 import org.meristem.curriculum.SyllabusWriting;
@@ -27,9 +28,9 @@ import org.meristem.platform.api.Body;
 import org.meristem.platform.web.Language;
 
 /**
- * {@code GET /api/v1/courses?query=&area=&page=&size=}: what the catalogue shows, pages counted
- * from 0; {@code GET /api/v1/courses/{code}}: one course; {@code …/versions}: those the caller may
- * see; {@code POST …/versions/{number}/{act}}: a step in the life of a version; {@code
+ * {@code GET /api/v1/courses?query=&area=&language=&page=&size=}: what the catalogue shows, pages
+ * counted from 0; {@code GET /api/v1/courses/{code}}: one course; {@code …/versions}: those the
+ * caller may see; {@code POST …/versions/{number}/{act}}: a step in the life of a version; {@code
  * …/syllabus.pdf?lang=en|zh} below a course or a version: all it says, on paper.
  */
 @Path("/courses")
@@ -45,10 +46,12 @@ public class CoursesResource {
   public JsonObject list(
       @QueryParam("query") String query,
       @QueryParam("area") String area,
+      @QueryParam("language") String language,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
     var request = SliceRequest.page(query, page, size);
-    return CoursesJson.list(catalogue.search(request, area), Math.max(0, page), request.size());
+    var found = catalogue.search(request, new CatalogueFilter(area, language));
+    return CoursesJson.list(found, Math.max(0, page), request.size());
   }
 
   @GET

@@ -3,14 +3,19 @@ package org.meristem.curriculum.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.meristem.curriculum.Catalogue;
+import org.meristem.curriculum.CatalogueFilter;
 import org.meristem.curriculum.CourseArea;
 import org.meristem.curriculum.CourseVersion;
+import org.meristem.curriculum.TeachingLanguage;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
+import org.omnifaces.util.Servlets;
 
-/** The catalogue: what is published, found by words and area. */
+/** The catalogue: what is published, found by words, area and language. */
 @Named
 @RequestScoped
 public class CataloguePage {
@@ -20,18 +25,43 @@ public class CataloguePage {
 
   private String query;
   private String area;
+  private String taughtIn;
   private int page;
   private Slice<CourseVersion> found;
 
   public Slice<CourseVersion> getFound() {
     if (found == null) {
-      found = catalogue.search(SliceRequest.page(query, page, PAGE_SIZE), area);
+      found = catalogue.search(SliceRequest.page(query, page, PAGE_SIZE), getFilter());
     }
     return found;
   }
 
   public int getPages() {
     return (int) ((getFound().total() + PAGE_SIZE - 1) / PAGE_SIZE);
+  }
+
+  public CatalogueFilter getFilter() {
+    return new CatalogueFilter(area, taughtIn);
+  }
+
+  /** Where the same search is in an area, or in all where that is empty, from a page on. */
+  public String address(String otherArea, int otherPage) {
+    var parameters = new LinkedHashMap<String, List<String>>();
+    put(parameters, "query", query);
+    put(parameters, "language", taughtIn);
+    put(parameters, "area", otherArea);
+    put(parameters, "page", otherPage == 0 ? null : String.valueOf(otherPage));
+    return "catalogue?" + Servlets.toQueryString(parameters);
+  }
+
+  private static void put(Map<String, List<String>> parameters, String name, String value) {
+    if (value != null && !value.isBlank()) {
+      parameters.put(name, List.of(value));
+    }
+  }
+
+  public TeachingLanguage[] getLanguages() {
+    return TeachingLanguage.values();
   }
 
   public List<CourseArea> getAreas() {
@@ -52,6 +82,14 @@ public class CataloguePage {
 
   public void setArea(String area) {
     this.area = area;
+  }
+
+  public String getTaughtIn() {
+    return taughtIn;
+  }
+
+  public void setTaughtIn(String taughtIn) {
+    this.taughtIn = taughtIn;
   }
 
   public int getPage() {

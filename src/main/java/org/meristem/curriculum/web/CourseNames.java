@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.meristem.curriculum.Catalogue;
+import org.meristem.curriculum.CatalogueFilter;
 import org.meristem.curriculum.RequisiteSentence;
 import org.meristem.curriculum.Requisites;
 import org.meristem.platform.SliceRequest;
@@ -26,7 +27,10 @@ public class CourseNames {
 
   /** Courses whose code or title holds what is typed, the code first. */
   public List<String> suggest(String typed) {
-    return catalogue.search(SliceRequest.page(typed, 0, SUGGESTIONS), null).rows().stream()
+    return catalogue
+        .search(SliceRequest.page(typed, 0, SUGGESTIONS), CatalogueFilter.ALL)
+        .rows()
+        .stream()
         .map(one -> one.course().code() + " " + one.title().in(language.getLocale()))
         .toList();
   }

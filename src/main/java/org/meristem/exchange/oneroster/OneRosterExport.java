@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.meristem.curriculum.Catalogue;
+import org.meristem.curriculum.CatalogueFilter;
 import org.meristem.curriculum.Programmes;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.Role;
@@ -56,9 +57,11 @@ public class OneRosterExport {
 
   private void courses(HouseLines lines) {
     var page = 0;
-    for (var slice = catalogue.search(SliceRequest.page("", page, CHUNK), null).rows();
+    for (var slice =
+            catalogue.search(SliceRequest.page("", page, CHUNK), CatalogueFilter.ALL).rows();
         !slice.isEmpty();
-        slice = catalogue.search(SliceRequest.page("", ++page, CHUNK), null).rows()) {
+        slice =
+            catalogue.search(SliceRequest.page("", ++page, CHUNK), CatalogueFilter.ALL).rows()) {
       slice.forEach(lines::course);
     }
   }
