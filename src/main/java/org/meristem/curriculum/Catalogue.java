@@ -101,9 +101,7 @@ public class Catalogue {
   /** The number of the published version before one; 0 where there is none. */
   @Transactional
   public int numberBefore(CourseVersion version) {
-    return base(version, courses.versions(version.course().code()))
-        .map(CourseVersion::number)
-        .orElse(0);
+    return base(version, courses.versions(version.course())).map(CourseVersion::number).orElse(0);
   }
 
   /** The one of a course's versions, newest first, that another is compared with. */
@@ -113,12 +111,15 @@ public class Catalogue {
         .findFirst();
   }
 
-  /** The versions in force on a day of courses with these codes or in these areas, by code. */
+  /**
+   * The versions in force on a day, today or later, of courses with these codes or in these areas,
+   * by code.
+   */
   @Transactional
   public List<CourseVersion> taught(
       Collection<String> codes, Collection<String> areas, LocalDate day) {
     currentUser.get();
-    return courses.taught(codes, areas, day);
+    return courses.all(list.taught(codes, areas, day));
   }
 
   /** Those of the codes of which no version is in force on a day. */

@@ -33,8 +33,8 @@ record CatalogueLine(
         new Searchable((String) row[6]));
   }
 
-  static Predicate<CatalogueLine> inForce(LocalDate day) {
-    return line -> !line.effective.isAfter(day) && (line.ends == null || line.ends.isAfter(day));
+  boolean isInForce(LocalDate day) {
+    return !effective.isAfter(day) && (ends == null || ends.isAfter(day));
   }
 
   static Predicate<CatalogueLine> holding(String words) {

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meristem.platform.Mirror;
 import org.meristem.platform.RecordHistory;
 import org.meristem.platform.Recorded;
@@ -36,8 +38,7 @@ class CatalogueList {
   /** The ids of the versions in force on a day that a search finds, by the codes of the courses. */
   Slice<Long> find(SliceRequest request, CatalogueFilter filter, LocalDate day) {
     var found =
-        mirror.now(history).stream()
-            .filter(CatalogueLine.inForce(day))
+        inForce(day)
             .filter(CatalogueLine.within(filter))
             .filter(CatalogueLine.holding(request.query()))
             .map(CatalogueLine::id)
@@ -45,6 +46,18 @@ class CatalogueList {
     var first = Math.min(request.first(), found.size());
     return new Slice<>(
         found.subList(first, Math.min(first + request.size(), found.size())), found.size());
+  }
+
+  /** The ids of those in force on a day of courses with these codes or in these areas. */
+  List<Long> taught(Collection<String> codes, Collection<String> areas, LocalDate day) {
+    return inForce(day)
+        .filter(line -> codes.contains(line.code()) || areas.contains(line.area()))
+        .map(CatalogueLine::id)
+        .toList();
+  }
+
+  private Stream<CatalogueLine> inForce(LocalDate day) {
+    return mirror.now(history).stream().filter(line -> line.isInForce(day));
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_FAILURE) Recorded what) {

@@ -56,7 +56,7 @@ public class CourseApproval {
   public void publish(long id, AcademicTerm from) {
     var version = held(id);
     version.publish(from);
-    for (var other : courses.versions(version.course().code())) {
+    for (var other : courses.versions(version.course())) {
       if (other.state() == VersionState.PUBLISHED && !other.id().equals(version.id())) {
         if (from.firstDay().isBefore(other.effective())) {
           throw new RuleViolation("curriculum.publish.order", other.number());

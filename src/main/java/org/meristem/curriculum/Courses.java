@@ -47,11 +47,19 @@ public class Courses {
     return Optional.ofNullable(found);
   }
 
-  /** All versions of a course, newest first. */
+  /** All versions of the course with a code, newest first; none where there is none. */
   List<CourseVersion> versions(String code) {
+    return findByCode(code).map(this::versions).orElse(List.of());
+  }
+
+  /**
+   * All versions of a course, newest first. By the course, since Derby would read all versions
+   * first where it had to look for the code.
+   */
+  List<CourseVersion> versions(Course course) {
     return em.createQuery(
-            WITH_COURSE + "where c.code = :code order by v.number desc", CourseVersion.class)
-        .setParameter("code", Course.codeOf(code))
+            WITH_COURSE + "where v.course = :course order by v.number desc", CourseVersion.class)
+        .setParameter("course", course)
         .getResultList();
   }
 
@@ -118,33 +126,20 @@ public class Courses {
         .getResultList();
   }
 
-  /** The versions in force on a day of courses with these codes or in these areas, by code. */
-  List<CourseVersion> taught(Collection<String> codes, Collection<String> areas, LocalDate day) {
-    return em.createQuery(
-            WITH_COURSE
-                + "where v.effective <= :day and (v.ends is null or v.ends > :day)"
-                + " and (c.code in :codes or a.code in :areas) order by c.code",
-            CourseVersion.class)
-        .setParameter("day", day)
-        .setParameter("codes", codes.isEmpty() ? List.of("") : codes)
-        .setParameter("areas", areas.isEmpty() ? List.of("") : areas)
-        .getResultList();
-  }
-
   /** What the courses of the codes are called in the catalogue. */
   Map<String, BilingualText> titles(Collection<String> codes) {
     return codes.isEmpty()
         ? Map.of()
         : em.createQuery(
-                WITH_COURSE
-                    + "where c.code in :codes and v.effective is not null order by v.number",
-                CourseVersion.class)
+                "select c.code, v.content.title from CourseVersion v join v.course c"
+                    + " where c.code in :codes and v.effective is not null order by v.number",
+                Object[].class)
             .setParameter("codes", codes)
             .getResultStream()
             .collect(
                 Collectors.toMap(
-                    version -> version.course().code(),
-                    CourseVersion::title,
+                    row -> (String) row[0],
+                    row -> (BilingualText) row[1],
                     (older, newer) -> newer));
   }
 
