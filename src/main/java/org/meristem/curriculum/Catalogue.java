@@ -27,10 +27,9 @@ public class Catalogue {
 
   /** The versions in force today that the words find, by the codes of their courses. */
   @Transactional
-  public Slice<CourseVersion> search(SliceRequest request, CatalogueFilter filter) {
+  public Slice<CourseLine> search(SliceRequest request, CatalogueFilter filter) {
     currentUser.get();
-    var found = list.find(request, filter, LocalDate.now(clock));
-    return new Slice<>(courses.all(found.rows()), found.total());
+    return list.find(request, filter, LocalDate.now(clock));
   }
 
   @Transactional

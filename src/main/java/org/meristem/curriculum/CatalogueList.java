@@ -12,52 +12,63 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.meristem.platform.Mirror;
 import org.meristem.platform.RecordHistory;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
 
-/** What the catalogue finds, as new as what is published. */
+/**
+ * What the catalogue shows, in memory, by the codes of the courses, as new as what is published.
+ */
 @ApplicationScoped
 class CatalogueList {
-  private static final Comparator<CatalogueLine> BY_CODE =
-      Comparator.comparing(CatalogueLine::code);
-
   @Inject Courses courses;
   @Inject RecordHistory history;
   @Inject Clock clock;
 
-  private final Mirror<List<CatalogueLine>> mirror =
+  private final Mirror<List<CatalogueEntry>> mirror =
       new Mirror<>(
           CourseDrafting.RECORD,
-          () -> courses.catalogueLines(LocalDate.now(clock)).stream().sorted(BY_CODE).toList(),
-          (lines, labels) -> renewed(lines, labels));
+          () -> sorted(courses.catalogueEntries(LocalDate.now(clock))),
+          (entries, labels) -> renewed(entries, labels));
 
-  /** The ids of the versions in force on a day that a search finds, by the codes of the courses. */
-  Slice<Long> find(SliceRequest request, CatalogueFilter filter, LocalDate day) {
+  private volatile InForce inForce = new InForce(null, null, null);
+
+  /** Those of all entries that are in force on a day. */
+  private record InForce(List<CatalogueEntry> all, LocalDate day, List<CatalogueEntry> entries) {}
+
+  /** What is in force on a day, today or later, and found by a search. */
+  Slice<CourseLine> find(SliceRequest request, CatalogueFilter filter, LocalDate day) {
     var found =
-        inForce(day)
-            .filter(CatalogueLine.within(filter))
-            .filter(CatalogueLine.holding(request.query()))
-            .map(CatalogueLine::id)
+        inForce(day).stream()
+            .filter(entry -> entry.isWithin(filter))
+            .filter(CatalogueEntry.holding(request.query()))
+            .map(CatalogueEntry::line)
             .toList();
     var first = Math.min(request.first(), found.size());
     return new Slice<>(
         found.subList(first, Math.min(first + request.size(), found.size())), found.size());
   }
 
-  /** The ids of those in force on a day of courses with these codes or in these areas. */
+  /** The ids of those in force on a day, today or later, with these codes or in these areas. */
   List<Long> taught(Collection<String> codes, Collection<String> areas, LocalDate day) {
-    return inForce(day)
+    return inForce(day).stream()
+        .map(CatalogueEntry::line)
         .filter(line -> codes.contains(line.code()) || areas.contains(line.area()))
-        .map(CatalogueLine::id)
+        .map(CourseLine::id)
         .toList();
   }
 
-  private Stream<CatalogueLine> inForce(LocalDate day) {
-    return mirror.now(history).stream().filter(line -> line.isInForce(day));
+  /** Asked for again and again for the same day. */
+  private List<CatalogueEntry> inForce(LocalDate day) {
+    var all = mirror.now(history);
+    var known = inForce;
+    if (known.all() != all || !day.equals(known.day())) {
+      known = new InForce(all, day, all.stream().filter(one -> one.line().isInForce(day)).toList());
+      inForce = known;
+    }
+    return known.entries();
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_FAILURE) Recorded what) {
@@ -66,11 +77,14 @@ class CatalogueList {
     }
   }
 
-  private List<CatalogueLine> renewed(List<CatalogueLine> lines, Set<String> labels) {
+  private List<CatalogueEntry> renewed(List<CatalogueEntry> before, Set<String> labels) {
     var codes = labels.stream().map(CourseDrafting::codeIn).collect(Collectors.toSet());
-    var all = new ArrayList<>(courses.catalogueLines(LocalDate.now(clock), codes));
-    lines.stream().filter(line -> !codes.contains(line.code())).forEach(all::add);
-    all.sort(BY_CODE);
-    return all;
+    var all = new ArrayList<>(courses.catalogueEntries(LocalDate.now(clock), codes));
+    before.stream().filter(entry -> !codes.contains(entry.line().code())).forEach(all::add);
+    return sorted(all);
+  }
+
+  private static List<CatalogueEntry> sorted(List<CatalogueEntry> entries) {
+    return entries.stream().sorted(Comparator.comparing(entry -> entry.line().code())).toList();
   }
 }

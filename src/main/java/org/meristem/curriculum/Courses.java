@@ -154,17 +154,18 @@ public class Courses {
   }
 
   /** What the catalogue shows on a day or will show later, in no order. */
-  List<CatalogueLine> catalogueLines(LocalDate day) {
-    return catalogueLines(day, null);
+  List<CatalogueEntry> catalogueEntries(LocalDate day) {
+    return catalogueEntries(day, null);
   }
 
   /**
    * @param codes of the courses that are meant; null for all
    */
-  List<CatalogueLine> catalogueLines(LocalDate day, Collection<String> codes) {
+  List<CatalogueEntry> catalogueEntries(LocalDate day, Collection<String> codes) {
     var query =
         em.createQuery(
-            "select v.id, c.code, a.code, v.content.language, v.effective, v.ends, v.searchText"
+            "select "
+                + CatalogueEntry.COLUMNS
                 + " from CourseVersion v join v.course c join v.content.area a"
                 + " where v.effective is not null and (v.ends is null or v.ends > :day)"
                 + (codes == null ? "" : " and c.code in :codes"),
@@ -173,7 +174,7 @@ public class Courses {
     if (codes != null) {
       query.setParameter("codes", codes);
     }
-    return query.getResultStream().map(CatalogueLine::of).toList();
+    return query.getResultStream().map(CatalogueEntry::of).toList();
   }
 
   /** The versions with these ids, by the codes of their courses. */

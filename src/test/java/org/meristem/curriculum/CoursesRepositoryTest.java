@@ -18,7 +18,6 @@ import org.meristem.curriculum.AcademicTerm.Season;
 import org.meristem.curriculum.CourseText.AssessmentPart;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.RecordHistory;
-import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
 import org.meristem.testing.KnownHistory;
 import org.meristem.testing.TestDatabase;
@@ -102,9 +101,7 @@ class CoursesRepositoryTest {
     var request = SliceRequest.page(words, 0, 10);
     var found = list(em, new KnownHistory()).find(request, filter, day);
     assertThat(found.rows()).hasSize((int) found.total());
-    return courses(em).all(found.rows()).stream()
-        .map(version -> version.course().code() + " " + version.title().en())
-        .toList();
+    return found.rows().stream().map(line -> line.code() + " " + line.title().en()).toList();
   }
 
   private static CatalogueList list(EntityManager em, RecordHistory history) {
@@ -129,16 +126,25 @@ class CoursesRepositoryTest {
             ids.add(version.id());
           }
           var request = SliceRequest.page("zeta", 0, 2);
-          assertThat(list.find(request, CatalogueFilter.ALL, TODAY))
-              .isEqualTo(new Slice<>(List.of(ids.get(1), ids.get(2)), 3));
-          assertThat(list.find(SliceRequest.page("zeta", 1, 2), CatalogueFilter.ALL, TODAY).rows())
-              .containsExactly(ids.get(0));
+          assertThat(ids(list, request)).containsExactly(ids.get(1), ids.get(2));
+          assertThat(ids(list, SliceRequest.page("zeta", 1, 2))).containsExactly(ids.get(0));
+          assertThat(list.find(request, CatalogueFilter.ALL, TODAY).total()).isEqualTo(3);
+          assertThat(list.taught(Set.of("TST-3"), Set.of(), TODAY)).containsExactly(ids.get(0));
+          assertThat(list.taught(Set.of(), Set.of("TST-AREA"), TODAY)).hasSize(3);
+          assertThat(courses(em).all(ids))
+              .extracting(CourseVersion::id)
+              .containsExactly(ids.get(1), ids.get(2), ids.get(0));
           courses(em).find(ids.get(2)).orElseThrow().retire(new AcademicTerm(2027, Season.SPRING));
           em.flush();
           history.tells(Set.of("TST-2 v1"));
-          assertThat(list.find(request, CatalogueFilter.ALL, TODAY).rows())
-              .containsExactly(ids.get(1), ids.get(0));
+          assertThat(ids(list, request)).containsExactly(ids.get(1), ids.get(0));
         });
+  }
+
+  private static List<Long> ids(CatalogueList list, SliceRequest request) {
+    return list.find(request, CatalogueFilter.ALL, TODAY).rows().stream()
+        .map(CourseLine::id)
+        .toList();
   }
 
   @ParameterizedTest

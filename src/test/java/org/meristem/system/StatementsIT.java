@@ -24,6 +24,7 @@ class StatementsIT {
   private static final int MOST = 12;
   private static final int VISITS = 3;
   private static final Pattern STATEMENT = Pattern.compile("Executing prepared statement: \\w");
+  private static final String DRAFT = "NSE-8699";
   private static final String PLAN = "?programme=NSE-PHD&year=2026";
 
   /** Pages with rows or with a record that has rows, by who opens them. */
@@ -43,10 +44,14 @@ class StatementsIT {
               "/students/list",
               "/talent/researchers",
               "/evaluation/rounds",
-              "/evaluation/round?id=%s",
+              "/evaluation/round?id=%1$s",
               "/evaluation/new-round"),
           "faculty",
-          List.of("/home", "/curriculum/courses", "/students/student?number=202014060070"),
+          List.of(
+              "/home",
+              "/curriculum/courses",
+              "/curriculum/course?id=%2$s",
+              "/students/student?number=202014060070"),
           "evaluator",
           List.of("/evaluation/my-reviews"),
           "admin",
@@ -54,6 +59,7 @@ class StatementsIT {
 
   private RunningMeristem meristem;
   private String round;
+  private String draft;
 
   @Test
   void noPageCostsMoreThanTwelveAndNoneGrowsWithItsRows() throws IOException {
@@ -62,6 +68,7 @@ class StatementsIT {
     try (var running = RunningMeristem.demo(TestDatabase.DERBY, flags)) {
       meristem = running;
       round = firstRound();
+      draft = firstDraft();
       var few = counts();
       assertThat(few.values()).allMatch(count -> count > 1);
       grow();
@@ -83,9 +90,20 @@ class StatementsIT {
     }
   }
 
+  private String firstDraft() {
+    new CourseSteps(meristem).drafted("faculty", CourseSteps.row(DRAFT, "", ""));
+    try (var browser = Browser.signedIn(meristem, "faculty", "en", Browser.WIDE)) {
+      var page = browser.go("/curriculum/courses");
+      return page.getAttribute("#courses a:has-text('" + DRAFT + "')", "href")
+          .replaceAll(".*id=", "");
+    }
+  }
+
   /** More of everything that a page lists. */
   private void grow() {
     var courses = new CourseSteps(meristem);
+    courses.done("faculty", DRAFT, "submit", "{}");
+    courses.done("director", DRAFT, "return", "{\"words\": \"more\"}");
     for (var i = 0; i < 6; i++) {
       courses.published("NSE-86" + i + "0");
       courses.drafted("faculty", CourseSteps.row("NSE-87" + i + "0", "", ""));
@@ -140,7 +158,7 @@ class StatementsIT {
     for (var account : PAGES.keySet()) {
       try (var browser = Browser.signedIn(meristem, account, "en", Browser.WIDE)) {
         for (var page : PAGES.get(account)) {
-          counts.put(account + " " + page, cost(browser, page.formatted(round)));
+          counts.put(account + " " + page, cost(browser, page.formatted(round, draft)));
         }
       }
     }

@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.meristem.curriculum.CourseLine;
 import org.meristem.curriculum.CourseText;
 import org.meristem.curriculum.CourseVersion;
 import org.meristem.curriculum.Hours;
@@ -23,9 +24,9 @@ final class CoursesJson {
 
   private CoursesJson() {}
 
-  static JsonObject list(Slice<CourseVersion> slice, int page, int size) {
+  static JsonObject list(Slice<CourseLine> slice, int page, int size) {
     return JSON.createObjectBuilder()
-        .add("items", versions(slice.rows()))
+        .add("items", lines(slice.rows()))
         .add("page", page)
         .add("size", size)
         .add("total", slice.total())
@@ -33,32 +34,35 @@ final class CoursesJson {
   }
 
   static JsonArray versions(List<CourseVersion> versions) {
+    return lines(versions.stream().map(CourseLine::of).toList());
+  }
+
+  private static JsonArray lines(List<CourseLine> lines) {
     var items = JSON.createArrayBuilder();
-    versions.forEach(version -> items.add(line(version)));
+    lines.forEach(line -> items.add(line(line)));
     return items.build();
   }
 
-  private static JsonObjectBuilder line(CourseVersion version) {
-    var text = version.text();
+  private static JsonObjectBuilder line(CourseLine line) {
     var item =
         JSON.createObjectBuilder()
-            .add("code", version.course().code())
-            .add("version", version.number())
-            .add("state", version.state().name())
-            .add("title", words(text.title()));
-    add(item, "area", text.area() == null ? null : text.area().code());
-    add(item, "credits", text.credits());
-    add(item, "language", text.language());
-    add(item, "instructors", text.instructors());
-    add(item, "effective", version.effective());
-    add(item, "ends", version.ends());
+            .add("code", line.code())
+            .add("version", line.version())
+            .add("state", line.state().name())
+            .add("title", words(line.title()));
+    add(item, "area", line.area());
+    add(item, "credits", line.credits());
+    add(item, "language", line.language());
+    add(item, "instructors", line.instructors());
+    add(item, "effective", line.effective());
+    add(item, "ends", line.ends());
     return item;
   }
 
   /** A version with all it says. */
   static JsonObject course(CourseVersion version) {
     var text = version.text();
-    var item = line(version).add("hours", hours(text.hours()));
+    var item = line(CourseLine.of(version)).add("hours", hours(text.hours()));
     var successor = version.course().successor();
     add(item, "successor", successor == null ? null : successor.code());
     add(item, "prerequisites", text.requisites().groupsText());

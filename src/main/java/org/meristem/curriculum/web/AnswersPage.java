@@ -5,32 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.meristem.curriculum.Catalogue;
-import org.meristem.curriculum.CourseComment;
 import org.meristem.curriculum.CourseCommenting;
 
 /** What an author does with the comments on a draft. */
 @Named
 @ViewScoped
 public class AnswersPage implements Serializable {
-  @Inject private Catalogue catalogue;
+  @Inject private VersionNotes notes;
   @Inject private CourseCommenting commenting;
 
   private final Map<Long, String> answers = new HashMap<>();
 
-  public List<CourseComment> comments(long version) {
-    return catalogue.comments(version);
-  }
-
   public void settle(long comment) {
     commenting.settle(comment);
+    notes.forget();
   }
 
   public void answer(long comment) {
     commenting.answer(comment, answers.get(comment));
     answers.remove(comment);
+    notes.forget();
   }
 
   /** What is being answered, by comment. */

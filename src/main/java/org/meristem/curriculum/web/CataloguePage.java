@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.meristem.curriculum.Catalogue;
 import org.meristem.curriculum.CatalogueFilter;
-import org.meristem.curriculum.CourseArea;
-import org.meristem.curriculum.CourseVersion;
+import org.meristem.curriculum.CourseLine;
 import org.meristem.curriculum.TeachingLanguage;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
@@ -27,9 +26,9 @@ public class CataloguePage {
   private String area;
   private String taughtIn;
   private int page;
-  private Slice<CourseVersion> found;
+  private Slice<CourseLine> found;
 
-  public Slice<CourseVersion> getFound() {
+  public Slice<CourseLine> getFound() {
     if (found == null) {
       found = catalogue.search(SliceRequest.page(query, page, PAGE_SIZE), getFilter());
     }
@@ -62,10 +61,6 @@ public class CataloguePage {
 
   public TeachingLanguage[] getLanguages() {
     return TeachingLanguage.values();
-  }
-
-  public List<CourseArea> getAreas() {
-    return catalogue.areas();
   }
 
   public String getQuery() {

@@ -31,7 +31,7 @@ public class CourseNames {
         .search(SliceRequest.page(typed, 0, SUGGESTIONS), CatalogueFilter.ALL)
         .rows()
         .stream()
-        .map(one -> one.course().code() + " " + one.title().in(language.getLocale()))
+        .map(one -> one.code() + " " + one.title().in(language.getLocale()))
         .toList();
   }
 

@@ -6,10 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.meristem.curriculum.Catalogue;
-import org.meristem.curriculum.CourseArea;
 import org.meristem.curriculum.CourseDiff;
 import org.meristem.curriculum.CourseDrafting;
-import org.meristem.curriculum.CourseStep;
 import org.meristem.curriculum.CourseText;
 import org.meristem.curriculum.CourseVersion;
 import org.meristem.curriculum.Requisites;
@@ -26,6 +24,7 @@ import org.primefaces.PrimeFaces;
 public class CoursePage implements Serializable {
   @Inject private CourseDrafting drafting;
   @Inject private Catalogue catalogue;
+  @Inject private CourseAreas areas;
   @Inject private Language language;
   @Inject private Messages messages;
 
@@ -92,7 +91,7 @@ public class CoursePage implements Serializable {
   }
 
   private CourseText text() {
-    return form.text(catalogue.areas());
+    return form.text(areas.getAll());
   }
 
   public CourseVersion getVersion() {
@@ -112,14 +111,6 @@ public class CoursePage implements Serializable {
 
   public int getAssessmentSum() {
     return text().assessmentSum();
-  }
-
-  public List<CourseStep> getSteps() {
-    return catalogue.steps(id);
-  }
-
-  public List<CourseArea> getAreas() {
-    return catalogue.areas();
   }
 
   public TeachingLanguage[] getLanguages() {

@@ -6,10 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.meristem.curriculum.Catalogue;
-import org.meristem.curriculum.CourseComment;
 import org.meristem.curriculum.CourseDiff;
 import org.meristem.curriculum.CourseField;
-import org.meristem.curriculum.CourseStep;
 import org.meristem.curriculum.CourseVersion;
 import org.meristem.curriculum.VersionState;
 import org.meristem.curriculum.plan.PlanKeeping;
@@ -33,7 +31,6 @@ public class VersionPage implements Serializable {
   private transient List<CourseVersion> versions;
   private transient List<CourseDiff.Change> changes;
   private transient List<TrainingPlan> plans;
-  private transient List<CourseComment> comments;
 
   public void load() {
     getVersion();
@@ -81,20 +78,9 @@ public class VersionPage implements Serializable {
     return plans;
   }
 
-  public List<CourseComment> getComments() {
-    if (comments == null) {
-      comments = catalogue.comments(getVersion().id());
-    }
-    return comments;
-  }
-
   /** What the version says in a field. */
   public String words(CourseField field) {
     return field.of(getVersion().text(), language.getLocale());
-  }
-
-  public List<CourseStep> getSteps() {
-    return catalogue.steps(getVersion().id());
   }
 
   public boolean isInWork() {

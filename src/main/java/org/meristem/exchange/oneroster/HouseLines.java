@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.meristem.curriculum.CourseVersion;
+import org.meristem.curriculum.CourseLine;
 import org.meristem.curriculum.Programme;
 import org.meristem.platform.Texts;
 
@@ -38,12 +38,11 @@ final class HouseLines {
             .with("type", "school"));
   }
 
-  void course(CourseVersion version) {
-    var code = version.course().code();
+  void course(CourseLine course) {
     lines.accept(
-        new Line(COURSES, SourcedId.course(code))
-            .with("title", version.title().in(locale))
-            .with("courseCode", code)
+        new Line(COURSES, SourcedId.course(course.code()))
+            .with("title", course.title().in(locale))
+            .with("courseCode", course.code())
             .with("orgSourcedId", SourcedId.HOUSE));
   }
 

@@ -1,0 +1,46 @@
+package org.meristem.curriculum;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.meristem.platform.BilingualText;
+import org.meristem.platform.Searchable;
+
+/** What is published, and the words that find it. */
+record CatalogueEntry(CourseLine line, Searchable words) {
+  /** What {@link #of} reads, from {@code CourseVersion v}, {@code v.course c} and its area a. */
+  static final String COLUMNS =
+      "v.id, c.code, v.number, v.state, v.content.title, a.code, v.content.credits,"
+          + " v.content.language, v.content.instructors, v.effective, v.ends, v.searchText";
+
+  static CatalogueEntry of(Object[] row) {
+    return new CatalogueEntry(
+        new CourseLine(
+            (Long) row[0],
+            (String) row[1],
+            (Integer) row[2],
+            (VersionState) row[3],
+            (BilingualText) row[4],
+            (String) row[5],
+            (BigDecimal) row[6],
+            (TeachingLanguage) row[7],
+            (String) row[8],
+            (LocalDate) row[9],
+            (LocalDate) row[10]),
+        new Searchable((String) row[11]));
+  }
+
+  static Predicate<CatalogueEntry> holding(String words) {
+    if (words.isBlank()) {
+      return entry -> true;
+    }
+    var holding = Searchable.holding(words);
+    return entry -> holding.test(entry.words);
+  }
+
+  boolean isWithin(CatalogueFilter filter) {
+    return (filter.area() == null || filter.area().equals(line.area()))
+        && (filter.language() == null
+            || filter.language().equalsIgnoreCase(line.language().name()));
+  }
+}
