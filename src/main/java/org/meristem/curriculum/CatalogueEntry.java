@@ -38,9 +38,15 @@ record CatalogueEntry(CourseLine line, Searchable words) {
     return entry -> holding.test(entry.words);
   }
 
-  boolean isWithin(CatalogueFilter filter) {
-    return (filter.area() == null || filter.area().equals(line.area()))
-        && (filter.language() == null
-            || filter.language().equalsIgnoreCase(line.language().name()));
+  static Predicate<CatalogueEntry> within(CatalogueFilter filter) {
+    Predicate<CatalogueEntry> within = entry -> true;
+    if (filter.area() != null) {
+      within = within.and(entry -> filter.area().equals(entry.line.area()));
+    }
+    if (filter.language() != null) {
+      within =
+          within.and(entry -> filter.language().equalsIgnoreCase(entry.line.language().name()));
+    }
+    return within;
   }
 }

@@ -42,8 +42,7 @@ class CatalogueList {
   Slice<CourseLine> find(SliceRequest request, CatalogueFilter filter, LocalDate day) {
     var found =
         inForce(day).stream()
-            .filter(entry -> entry.isWithin(filter))
-            .filter(CatalogueEntry.holding(request.query()))
+            .filter(CatalogueEntry.within(filter).and(CatalogueEntry.holding(request.query())))
             .map(CatalogueEntry::line)
             .toList();
     var first = Math.min(request.first(), found.size());
