@@ -54,10 +54,24 @@ public class Catalogue {
         .orElseThrow(NotFound::new);
   }
 
-  /** What happened to a version, latest first; for those who may see it. */
+  /**
+   * What happened to a version and was said about it.
+   *
+   * @param steps latest first
+   * @param comments in the order in which they were made; none for others than its author and those
+   *     who judge
+   */
+  public record Notes(List<CourseStep> steps, List<CourseComment> comments) {}
+
+  /**
+   * @throws NotFound as {@link #version}
+   */
   @Transactional
-  public List<CourseStep> steps(long id) {
-    return courses.steps(version(id).id());
+  public Notes notes(long id) {
+    var version = version(id);
+    var user = currentUser.get();
+    var told = version.isBy(user.account()) || policy.mayJudge(user);
+    return new Notes(courses.steps(id), told ? courses.comments(id) : List.of());
   }
 
   /** The versions of a course that the caller may see, newest first. */
@@ -89,18 +103,10 @@ public class Catalogue {
     return courses.titles(codes);
   }
 
-  /** The comments on a version; for its author and those who judge. */
-  @Transactional
-  public List<CourseComment> comments(long id) {
-    var version = version(id);
-    var user = currentUser.get();
-    return version.isBy(user.account()) || policy.mayJudge(user) ? courses.comments(id) : List.of();
-  }
-
   /** The number of the published version before one; 0 where there is none. */
   @Transactional
   public int numberBefore(CourseVersion version) {
-    return base(version, courses.versions(version.course())).map(CourseVersion::number).orElse(0);
+    return courses.numberBefore(version);
   }
 
   /** The one of a course's versions, newest first, that another is compared with. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.meristem.platform.BilingualText;
 
 /** The stored courses with their versions and steps. */
@@ -40,11 +42,12 @@ public class Courses {
 
   /** The version for a change: held, so that of two people one is told what the other did. */
   Optional<CourseVersion> hold(long id) {
-    var found = em.find(CourseVersion.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (found != null) {
-      em.refresh(found);
-    }
-    return Optional.ofNullable(found);
+    return em.createQuery("select v from CourseVersion v where v.id = :id", CourseVersion.class)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint(QueryHints.REFRESH, HintValues.TRUE)
+        .getResultStream()
+        .findFirst();
   }
 
   /** All versions of the course with a code, newest first; none where there is none. */
@@ -61,6 +64,17 @@ public class Courses {
             WITH_COURSE + "where v.course = :course order by v.number desc", CourseVersion.class)
         .setParameter("course", course)
         .getResultList();
+  }
+
+  /** The number of the last version before one that was published; 0 where there is none. */
+  int numberBefore(CourseVersion version) {
+    return em.createQuery(
+            "select coalesce(max(v.number), 0) from CourseVersion v where v.course = :course"
+                + " and v.number < :number and v.effective is not null",
+            Integer.class)
+        .setParameter("course", version.course())
+        .setParameter("number", version.number())
+        .getSingleResult();
   }
 
   /** What one person writes, returned ones first, then by the last save. */

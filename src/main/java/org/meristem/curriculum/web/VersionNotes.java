@@ -14,26 +14,25 @@ import org.meristem.curriculum.CourseStep;
 public class VersionNotes {
   @Inject private Catalogue catalogue;
 
-  private List<CourseStep> steps;
-  private List<CourseComment> comments;
+  private Catalogue.Notes notes;
 
   public List<CourseStep> steps(long version) {
-    if (steps == null) {
-      steps = catalogue.steps(version);
-    }
-    return steps;
+    return of(version).steps();
   }
 
   public List<CourseComment> comments(long version) {
-    if (comments == null) {
-      comments = catalogue.comments(version);
+    return of(version).comments();
+  }
+
+  private Catalogue.Notes of(long version) {
+    if (notes == null) {
+      notes = catalogue.notes(version);
     }
-    return comments;
+    return notes;
   }
 
   /** For when some have just been added or changed. */
   void forget() {
-    steps = null;
-    comments = null;
+    notes = null;
   }
 }
