@@ -67,11 +67,14 @@ public class Catalogue {
    * @throws NotFound as {@link #version}
    */
   @Transactional
-  public Notes notes(long id) {
-    var version = version(id);
+  public Notes notes(CourseVersion version) {
     var user = currentUser.get();
+    if (!policy.maySee(user, version)) {
+      throw new NotFound();
+    }
     var told = version.isBy(user.account()) || policy.mayJudge(user);
-    return new Notes(courses.steps(id), told ? courses.comments(id) : List.of());
+    return new Notes(
+        courses.steps(version.id()), told ? courses.comments(version.id()) : List.of());
   }
 
   /** The versions of a course that the caller may see, newest first. */

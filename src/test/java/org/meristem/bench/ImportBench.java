@@ -107,7 +107,7 @@ final class ImportBench {
   private void watch(RunningMeristem meristem, AtomicBoolean stop) {
     while (!stop.get()) {
       var begin = System.nanoTime();
-      meristem.send(meristem.api("director", "/students?size=50").GET().build());
+      meristem.get("director", "/students?size=50");
       for (var waited = Timing.since(begin); waited > 0; waited -= 0.5) {
         list.add(waited);
       }

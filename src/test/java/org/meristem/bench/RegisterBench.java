@@ -119,7 +119,7 @@ final class RegisterBench {
             + page
             + "&query="
             + URLEncoder.encode(query, StandardCharsets.UTF_8);
-    var answer = meristem.send(meristem.api("director", path).GET().build());
+    var answer = meristem.get("director", path);
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(answer.body());
     }

@@ -2,7 +2,6 @@ package org.meristem.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,18 +18,18 @@ class CourseApiIT {
     var meristem = RunningMeristem.shared(database);
     new CourseSteps(meristem).published("NSE-8001");
     var found =
-        Imports.json(get(meristem, "student", "/courses?query=等离激元&area=FOUNDATIONS").body());
+        Imports.json(meristem.get("student", "/courses?query=等离激元&area=FOUNDATIONS").body());
     assertThat(found.getInt("total")).isPositive();
     var item = found.getJsonArray("items").getJsonObject(0);
     assertThat(item.getJsonObject("title").getString("zh")).isEqualTo("等离激元学");
     assertThat(item.getJsonNumber("credits").bigDecimalValue()).isEqualByComparingTo("3.5");
-    var one = Imports.json(get(meristem, "student", "/courses/nse-8001").body());
+    var one = Imports.json(meristem.get("student", "/courses/nse-8001").body());
     assertThat(one.getString("effective"))
         .isEqualTo(AcademicTerm.at(LocalDate.now()).firstDay().toString());
     assertThat(one.getJsonArray("assessment").getJsonObject(0).getInt("percent")).isEqualTo(100);
-    assertThat(get(meristem, "student", "/courses/NSE-8001/versions").body()).contains("PUBLISHED");
-    assertThat(get(meristem, "student", "/courses/NSE-0000").statusCode()).isEqualTo(404);
-    assertThat(get(meristem, "student", "/programmes").body()).contains("NSE-PHD", "1406");
+    assertThat(meristem.get("student", "/courses/NSE-8001/versions").body()).contains("PUBLISHED");
+    assertThat(meristem.get("student", "/courses/NSE-0000").statusCode()).isEqualTo(404);
+    assertThat(meristem.get("student", "/programmes").body()).contains("NSE-PHD", "1406");
   }
 
   @ParameterizedTest
@@ -39,7 +38,7 @@ class CourseApiIT {
     var meristem = RunningMeristem.shared(database);
     var steps = new CourseSteps(meristem);
     steps.drafted("director", CourseSteps.row("NSE-8011", "", ""));
-    assertThat(get(meristem, "faculty", "/courses/NSE-8011/versions").statusCode()).isEqualTo(404);
+    assertThat(meristem.get("faculty", "/courses/NSE-8011/versions").statusCode()).isEqualTo(404);
     steps.done("director", "NSE-8011", "submit", "{}");
     for (var act : new String[] {"approve", "return"}) {
       var own = steps.act("director", "NSE-8011", act, "{\"words\": \"fine\"}");
@@ -91,7 +90,7 @@ class CourseApiIT {
         "NSE-8021",
         "retire",
         "{\"term\": \"2027-AUTUMN\", \"successor\": \"NSE-5101\", \"words\": \"merged\"}");
-    var retired = Imports.json(get(meristem, "student", "/courses/NSE-8021").body());
+    var retired = Imports.json(meristem.get("student", "/courses/NSE-8021").body());
     assertThat(retired.getString("ends")).isEqualTo("2027-09-01");
     assertThat(retired.getString("successor")).isEqualTo("NSE-5101");
   }
@@ -125,9 +124,5 @@ class CourseApiIT {
     var back = steps.staged("faculty", CourseSteps.row("NSE-8032", "NSE-8031", ""));
     assertThat(imports.problems(Imports.id(back))).containsEntry("courses!K2", "requisite.cycle");
     imports.discard(Imports.id(back));
-  }
-
-  private static HttpResponse<String> get(RunningMeristem meristem, String account, String path) {
-    return meristem.send(meristem.api(account, path).GET().build());
   }
 }

@@ -44,7 +44,7 @@ class RoundTripIT {
     var meristem = RunningMeristem.shared(TestDatabase.DERBY);
     for (var kind : new String[] {"students", "staff", "researchers", "templates"}) {
       for (var account : new String[] {"faculty", "evaluator", "researcher", "student"}) {
-        var answer = meristem.send(meristem.api(account, "/" + kind + ".xlsx").GET().build());
+        var answer = meristem.get(account, "/" + kind + ".xlsx");
         var teaches = kind.equals("students") && account.equals("faculty");
         assertThat(answer.statusCode()).as(account + " " + kind).isEqualTo(teaches ? 200 : 403);
       }

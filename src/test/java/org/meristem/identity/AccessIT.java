@@ -92,7 +92,7 @@ class AccessIT {
           .contains("This page was open for too long")
           .doesNotContain("The password was changed", "Exception", "at java.");
     }
-    var still = meristem.send(meristem.api("faculty", "/me").GET().build());
+    var still = meristem.get("faculty", "/me");
     assertThat(still.statusCode()).as("the old password still holds").isEqualTo(200);
   }
 

@@ -39,8 +39,7 @@ class BadUploadIT {
   void anUnknownBatchIsNotFoundAndAFailedOneIsNotApplied() {
     for (var path :
         new String[] {"/roster-imports/999999999", "/roster-imports/999999999/problems"}) {
-      assertThat(meristem.send(meristem.api("admin", path).GET().build()).statusCode())
-          .isEqualTo(404);
+      assertThat(meristem.get("admin", path).statusCode()).isEqualTo(404);
     }
     var apply =
         meristem
@@ -59,10 +58,8 @@ class BadUploadIT {
                   .build());
       assertThat(answer.statusCode()).as(account).isEqualTo(403);
     }
-    assertThat(meristem.send(meristem.api("evaluator", "/students").GET().build()).statusCode())
-        .isEqualTo(403);
-    assertThat(meristem.send(meristem.api("student", "/students.xlsx").GET().build()).statusCode())
-        .isEqualTo(403);
+    assertThat(meristem.get("evaluator", "/students").statusCode()).isEqualTo(403);
+    assertThat(meristem.get("student", "/students.xlsx").statusCode()).isEqualTo(403);
   }
 
   @Test

@@ -223,10 +223,7 @@ class StudentActsIT {
   }
 
   private static int total(RunningMeristem meristem, String query) {
-    return json(meristem
-            .send(meristem.api("admin", "/students?size=1&query=" + query).GET().build())
-            .body())
-        .getInt("total");
+    return json(meristem.get("admin", "/students?size=1&query=" + query).body()).getInt("total");
   }
 
   private static JsonObject student(RunningMeristem meristem, String account, String number) {
@@ -234,7 +231,7 @@ class StudentActsIT {
   }
 
   private static HttpResponse<String> get(RunningMeristem meristem, String account, String number) {
-    return meristem.send(meristem.api(account, "/students/" + number).GET().build());
+    return meristem.get(account, "/students/" + number);
   }
 
   private static HttpResponse<String> act(

@@ -29,10 +29,9 @@ class DurabilityIT {
       requireThrottled(meristem);
       var batch = applyRoster(meristem);
       killAndStart(meristem);
-      var state = meristem.send(meristem.api("admin", "/roster-imports/" + batch).GET().build());
+      var state = meristem.get("admin", "/roster-imports/" + batch);
       assertThat(state.body()).contains("\"state\":\"APPLIED\"");
-      var students =
-          meristem.send(meristem.api("admin", "/students?query=2024140600&size=1").GET().build());
+      var students = meristem.get("admin", "/students?query=2024140600&size=1");
       assertThat(students.body()).contains("\"total\":40");
       try (var browser = Browser.signedIn(meristem, "evaluator", "en", Browser.WIDE)) {
         browser.go("/evaluation/my-reviews");

@@ -38,8 +38,7 @@ class FirstStartIT {
       assertThat(secure.firstValue("Strict-Transport-Security")).isPresent();
       assertThat(secure.allValues("set-cookie"))
           .anySatisfy(cookie -> assertThat(cookie).contains("Secure"));
-      assertThat(meristem.send(meristem.api("root", "/me").GET().build()).body())
-          .contains("ADMINISTRATOR");
+      assertThat(meristem.get("root", "/me").body()).contains("ADMINISTRATOR");
     }
   }
 }

@@ -156,7 +156,7 @@ public final class Imports {
   }
 
   public String get(String path) {
-    return meristem.send(meristem.api(account, path).GET().build()).body();
+    return meristem.get(account, path).body();
   }
 
   public static long id(JsonObject batch) {

@@ -196,6 +196,11 @@ public final class RunningMeristem implements AutoCloseable {
     return request("/api/v1" + path).header("Authorization", basic(account, PASSWORD));
   }
 
+  /** What the API answers an account. */
+  public HttpResponse<String> get(String account, String path) {
+    return send(api(account, path).GET().build());
+  }
+
   /** Sends a JSON document to the API. */
   public HttpResponse<String> post(String account, String path, String json) {
     return send(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.meristem.curriculum.Catalogue;
 import org.meristem.curriculum.CourseComment;
 import org.meristem.curriculum.CourseStep;
+import org.meristem.curriculum.CourseVersion;
 
 /** What was done to the version of a page and said about it, read once a request. */
 @Named
@@ -16,15 +17,15 @@ public class VersionNotes {
 
   private Catalogue.Notes notes;
 
-  public List<CourseStep> steps(long version) {
+  public List<CourseStep> steps(CourseVersion version) {
     return of(version).steps();
   }
 
-  public List<CourseComment> comments(long version) {
+  public List<CourseComment> comments(CourseVersion version) {
     return of(version).comments();
   }
 
-  private Catalogue.Notes of(long version) {
+  private Catalogue.Notes of(CourseVersion version) {
     if (notes == null) {
       notes = catalogue.notes(version);
     }

@@ -161,13 +161,13 @@ class OutcomesPageIT {
     assertThat(get("director", API).getJsonArray("requirements").toString())
         .contains("NSE-8041", "\"area\":\"ETHICS\"");
     for (var path : List.of(API, API + "/outcomes")) {
-      var answer = meristem.send(meristem.api("student", path).GET().build());
+      var answer = meristem.get("student", path);
       assertThat(answer.statusCode()).as("a draft").isEqualTo(404);
     }
   }
 
   private JsonObject get(String account, String path) {
-    var answer = meristem.send(meristem.api(account, path).GET().build());
+    var answer = meristem.get(account, path);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return Imports.json(answer.body());
   }

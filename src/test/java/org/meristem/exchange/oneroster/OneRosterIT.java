@@ -21,9 +21,7 @@ class OneRosterIT {
   @EnumSource
   void anExportComesInAgainAsNoChangesAndAChangedNameAsOne(TestDatabase database) {
     var meristem = RunningMeristem.shared(database);
-    var total =
-        json(meristem.send(meristem.api("admin", "/students?size=1").GET().build()).body())
-            .getInt("total");
+    var total = json(meristem.get("admin", "/students?size=1").body()).getInt("total");
     var exported = export(meristem, "admin");
     assertThat(exported.statusCode()).isEqualTo(200);
     assertThat(exported.headers().firstValue("Content-Disposition").orElseThrow())
@@ -39,7 +37,7 @@ class OneRosterIT {
     assertThat(same.getJsonArray("notices")).isEmpty();
 
     var student =
-        json(meristem.send(meristem.api("admin", "/students?size=1").GET().build()).body())
+        json(meristem.get("admin", "/students?size=1").body())
             .getJsonArray("items")
             .getJsonObject(0);
     var name = FullName.of(student.getString("name"));
@@ -80,13 +78,13 @@ class OneRosterIT {
     var batch = json(upload(meristem, zip.bytes(), "en").body());
     var path = "/roster-imports/" + batch.getJsonNumber("id");
     var problem =
-        json(meristem.send(meristem.api("admin", path + "/problems").GET().build()).body())
+        json(meristem.get("admin", path + "/problems").body())
             .getJsonArray("items")
             .getJsonObject(0);
     assertThat(problem.getString("sheet")).isEqualTo("users");
     assertThat(problem.getString("cell")).isEqualTo("H3");
     assertThat(problem.getString("code")).isEqualTo("email.invalid");
-    var report = meristem.send(meristem.api("admin", path + "/report.xlsx").GET().build());
+    var report = meristem.get("admin", path + "/report.xlsx");
     assertThat(report.statusCode()).isEqualTo(200);
     assertThat(meristem.send(meristem.api("admin", path).DELETE().build()).statusCode())
         .isEqualTo(204);
