@@ -93,7 +93,7 @@ public class SamplePlan {
 
   private void keep(Sample sample) {
     outcomes.keep(PROGRAMME, sample.code(), new BilingualText(sample.en(), sample.zh()));
-    for (var course : outcomes.map(PROGRAMME, YEAR).courses()) {
+    for (var course : outcomes.map(plans.plan(PROGRAMME, YEAR)).courses()) {
       var code = course.course().code();
       var letters = sample.courses().get(code);
       if (letters != null) {

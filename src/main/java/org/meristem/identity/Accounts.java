@@ -13,7 +13,8 @@ public class Accounts {
   @Inject EntityManager em;
 
   public Optional<Account> findByName(String name) {
-    return em.createQuery("select a from Account a where a.name = :name", Account.class)
+    return em.createQuery(
+            "select a from Account a left join fetch a.roles where a.name = :name", Account.class)
         .setParameter("name", Account.nameOf(name))
         .getResultStream()
         .findFirst();

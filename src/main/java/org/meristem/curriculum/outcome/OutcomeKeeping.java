@@ -39,14 +39,11 @@ public class OutcomeKeeping {
    * By the courses that the plan names or that are in an area it asks for credits in, as they are
    * taught today or, where the plan begins later, then.
    *
-   * @throws NotFound where there is no such plan that the caller may see
+   * @throws NotFound where the caller may not see the plan
    */
   @Transactional
-  public OutcomeMap map(String programme, int entryYear) {
-    return map(plans.plan(programme, entryYear));
-  }
-
-  private OutcomeMap map(TrainingPlan plan) {
+  public OutcomeMap map(TrainingPlan plan) {
+    plans.requireSeen(plan);
     var today = LocalDate.now(clock);
     var first = plan.firstTerm().firstDay();
     var programme = plan.programme().code();
@@ -60,8 +57,7 @@ public class OutcomeKeeping {
    * @throws NotFound as {@link #map}
    */
   @Transactional
-  public Coverage coverage(String programme, int entryYear) {
-    var plan = plans.plan(programme, entryYear);
+  public Coverage coverage(TrainingPlan plan) {
     return Coverage.of(plan, catalogue.areas(), map(plan));
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.meristem.curriculum.CurriculumPolicy;
 import org.meristem.curriculum.Programmes;
 import org.meristem.identity.CurrentUser;
+import org.meristem.identity.SignedIn;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
@@ -32,7 +33,7 @@ public class PlanKeeping {
   @Transactional
   public List<TrainingPlan> all() {
     var user = currentUser.get();
-    return plans.all().stream().filter(plan -> !plan.isDraft() || policy.mayKeep(user)).toList();
+    return plans.all().stream().filter(plan -> isSeen(plan, user)).toList();
   }
 
   /**
@@ -40,11 +41,22 @@ public class PlanKeeping {
    */
   @Transactional
   public TrainingPlan plan(String programme, int entryYear) {
-    var user = currentUser.get();
-    return plans
-        .find(programme, entryYear)
-        .filter(plan -> !plan.isDraft() || policy.mayKeep(user))
-        .orElseThrow(NotFound::new);
+    var plan = plans.find(programme, entryYear).orElseThrow(NotFound::new);
+    requireSeen(plan);
+    return plan;
+  }
+
+  /**
+   * @throws NotFound where the caller may not see the plan
+   */
+  public void requireSeen(TrainingPlan plan) {
+    if (!isSeen(plan, currentUser.get())) {
+      throw new NotFound();
+    }
+  }
+
+  private boolean isSeen(TrainingPlan plan, SignedIn user) {
+    return !plan.isDraft() || policy.mayKeep(user);
   }
 
   /** Whether those who enter a programme in a year have a plan to go by. */

@@ -25,7 +25,7 @@ public class OutcomesResource {
 
   @GET
   public JsonObject all(@PathParam("code") String code, @PathParam("year") int year) {
-    return new CasePackage(plans.plan(code, year), uri.getAbsolutePath())
-        .of(outcomes.map(code, year));
+    var plan = plans.plan(code, year);
+    return new CasePackage(plan, uri.getAbsolutePath()).of(outcomes.map(plan));
   }
 }

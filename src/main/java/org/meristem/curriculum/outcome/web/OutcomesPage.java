@@ -49,14 +49,14 @@ public class OutcomesPage implements Serializable {
 
   public OutcomeMap getMap() {
     if (map == null) {
-      map = keeping.map(programme, year);
+      map = keeping.map(getPlan());
     }
     return map;
   }
 
   public Coverage getCoverage() {
     if (coverage == null) {
-      coverage = keeping.coverage(programme, year);
+      coverage = keeping.coverage(getPlan());
     }
     return coverage;
   }
