@@ -4,10 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.meristem.platform.BilingualText;
-import org.meristem.platform.Searchable;
 
 /** What is published, and the words that find it. */
-record CatalogueEntry(CourseLine line, Searchable words) {
+record CatalogueEntry(CourseLine line, String words) {
   /** What {@link #of} reads, from {@code CourseVersion v}, {@code v.course c} and its area a. */
   static final String COLUMNS =
       "v.id, c.code, v.number, v.state, v.content.title, a.code, v.content.credits,"
@@ -27,15 +26,7 @@ record CatalogueEntry(CourseLine line, Searchable words) {
             (String) row[8],
             (LocalDate) row[9],
             (LocalDate) row[10]),
-        new Searchable((String) row[11]));
-  }
-
-  static Predicate<CatalogueEntry> holding(String words) {
-    if (words.isBlank()) {
-      return entry -> true;
-    }
-    var holding = Searchable.holding(words);
-    return entry -> holding.test(entry.words);
+        (String) row[11]);
   }
 
   static Predicate<CatalogueEntry> within(CatalogueFilter filter) {

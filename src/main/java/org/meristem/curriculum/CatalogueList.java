@@ -17,6 +17,7 @@ import org.meristem.platform.RecordHistory;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
+import org.meristem.platform.WordIndex;
 
 /**
  * What the catalogue shows, in memory, by the codes of the courses, as new as what is published.
@@ -35,14 +36,15 @@ class CatalogueList {
 
   private volatile InForce inForce = new InForce(null, null, null);
 
-  /** Those of all entries that are in force on a day. */
-  private record InForce(List<CatalogueEntry> all, LocalDate day, List<CatalogueEntry> entries) {}
+  /** Those of all entries that are in force on a day, by the words in them. */
+  private record InForce(
+      List<CatalogueEntry> all, LocalDate day, WordIndex<CatalogueEntry> entries) {}
 
   /** What is in force on a day, today or later, and found by a search. */
   Slice<CourseLine> find(SliceRequest request, CatalogueFilter filter, LocalDate day) {
     var found =
-        inForce(day).stream()
-            .filter(CatalogueEntry.within(filter).and(CatalogueEntry.holding(request.query())))
+        inForce(day).holding(request.query()).stream()
+            .filter(CatalogueEntry.within(filter))
             .map(CatalogueEntry::line)
             .toList();
     var first = Math.min(request.first(), found.size());
@@ -52,7 +54,7 @@ class CatalogueList {
 
   /** The ids of those in force on a day, today or later, with these codes or in these areas. */
   List<Long> taught(Collection<String> codes, Collection<String> areas, LocalDate day) {
-    return inForce(day).stream()
+    return inForce(day).holding("").stream()
         .map(CatalogueEntry::line)
         .filter(line -> codes.contains(line.code()) || areas.contains(line.area()))
         .map(CourseLine::id)
@@ -60,11 +62,12 @@ class CatalogueList {
   }
 
   /** Asked for again and again for the same day. */
-  private List<CatalogueEntry> inForce(LocalDate day) {
+  private WordIndex<CatalogueEntry> inForce(LocalDate day) {
     var all = mirror.now(history);
     var known = inForce;
     if (known.all() != all || !day.equals(known.day())) {
-      known = new InForce(all, day, all.stream().filter(one -> one.line().isInForce(day)).toList());
+      var entries = all.stream().filter(one -> one.line().isInForce(day)).toList();
+      known = new InForce(all, day, new WordIndex<>(entries, CatalogueEntry::words));
       inForce = known;
     }
     return known.entries();

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.meristem.platform.Searchable;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
+import org.meristem.platform.WordIndex;
 
 /**
  * All students as lists show them, in memory: a hundred thousand are looked through in some
@@ -40,6 +40,8 @@ final class RegisterIndex {
 
   private final Map<String, List<StudentLine>> sorted = new ConcurrentHashMap<>();
 
+  private WordIndex<StudentLine> words;
+
   RegisterIndex(Collection<StudentLine> lines) {
     sorted.put(NUMBER, lines.parallelStream().sorted(SORTS.get(NUMBER)).toList());
   }
@@ -62,12 +64,30 @@ final class RegisterIndex {
     return found(search, NUMBER);
   }
 
-  /** Sorted when first asked for in this order. */
   private List<StudentLine> found(StudentSearch search, String order) {
-    var all =
-        sorted.computeIfAbsent(
-            order, field -> sorted.get(NUMBER).parallelStream().sorted(SORTS.get(field)).toList());
-    return search.isForAll() ? all : all.parallelStream().filter(wanted(search)).toList();
+    if (search.isForAll()) {
+      return sorted(order);
+    }
+    var wanted = wanted(search);
+    if (search.words().isBlank()) {
+      return sorted(order).parallelStream().filter(wanted).toList();
+    }
+    var found = words().holding(search.words()).stream().filter(wanted);
+    return (order.equals(NUMBER) ? found : found.sorted(SORTS.get(order))).toList();
+  }
+
+  /** All in an order; sorted when first asked for in it. */
+  private List<StudentLine> sorted(String order) {
+    return sorted.computeIfAbsent(
+        order, field -> sorted.get(NUMBER).parallelStream().sorted(SORTS.get(field)).toList());
+  }
+
+  /** Made when words are first looked for. */
+  private synchronized WordIndex<StudentLine> words() {
+    if (words == null) {
+      words = new WordIndex<>(sorted.get(NUMBER), StudentLine::words);
+    }
+    return words;
   }
 
   /** A page of what a search finds; sorted by number where the order is not known. */
@@ -104,10 +124,6 @@ final class RegisterIndex {
     }
     if (search.programme() != null) {
       wanted = wanted.and(line -> line.programme().equalsIgnoreCase(search.programme()));
-    }
-    if (!search.words().isBlank()) {
-      var holding = Searchable.holding(search.words());
-      wanted = wanted.and(line -> holding.test(line.searchable()));
     }
     return wanted;
   }

@@ -2,13 +2,12 @@ package org.meristem.students;
 
 import java.util.function.UnaryOperator;
 import org.meristem.platform.SearchText;
-import org.meristem.platform.Searchable;
 
 /**
  * A student as lists show one: the person and the present studies, with what searches look at.
  *
  * @param key the number made comparable
- * @param searchable number, names, e-mail, supervisor and group
+ * @param words number, names, e-mail, supervisor and group, made comparable
  */
 public record StudentLine(
     String key,
@@ -22,7 +21,7 @@ public record StudentLine(
     String supervisorNumber,
     String supervisor,
     String group,
-    Searchable searchable) {
+    String words) {
   /**
    * @param once gives one text for all that are equal, of which there are few
    */
@@ -40,7 +39,7 @@ public record StudentLine(
         once.apply(entry.supervisorNumber()),
         once.apply(entry.supervisor()),
         once.apply(entry.group()),
-        new Searchable(
+        SearchText.of(
             entry.number(),
             entry.name(),
             entry.latinName(),

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.meristem.platform.Searchable;
+import org.meristem.platform.SearchText;
 import org.meristem.platform.SliceRequest;
 
 class RegisterIndexTest {
@@ -122,7 +122,7 @@ class RegisterIndexTest {
         null,
         null,
         null,
-        new Searchable(key, name));
+        SearchText.of(key, name));
   }
 
   private static List<String> keys(RegisterIndex index, String search) {

@@ -1,0 +1,58 @@
+package org.meristem.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class WordIndexTest {
+  private static WordIndex<String> index(List<String> texts) {
+    return new WordIndex<>(texts.stream().map(SearchText::of).toList(), Function.identity());
+  }
+
+  /** Passing over by pairs never loses a text that holds the words, nor finds another. */
+  @Property
+  void justTheTextsThatHoldTheWordsAreFoundInTheirOrder(
+      @ForAll("lists") List<String> texts, @ForAll("texts") String words) {
+    assertThat(index(texts).holding(words))
+        .isEqualTo(
+            texts.stream()
+                .map(SearchText::of)
+                .filter(text -> text.contains(SearchText.of(words)))
+                .toList());
+  }
+
+  @Property
+  void anyPartOfATextIsFoundInIt(@ForAll("lists") List<String> texts) {
+    for (var whole : texts.stream().map(SearchText::of).toList()) {
+      for (var end = 0; end <= whole.length(); end++) {
+        assertThat(index(texts).holding(whole.substring(end / 2, end))).contains(whole);
+      }
+    }
+  }
+
+  @Test
+  void moreTextsThanAWordOfBitsHas() {
+    var texts = IntStream.range(0, 1000).mapToObj(i -> "no " + i + ".").toList();
+    assertThat(index(texts).holding("no 77")).hasSize(11).contains("no 77.", "no 779.");
+    assertThat(index(texts).holding("NO 999.")).containsExactly("no 999.");
+    assertThat(index(texts).holding("7")).hasSize(271);
+  }
+
+  @Provide
+  Arbitrary<List<String>> lists() {
+    return texts().list().ofMaxSize(6);
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.strings().withChars("ab1@ 王明ａＢ").ofMaxLength(12);
+  }
+}
