@@ -43,8 +43,7 @@ class CatalogueList {
   /** What is in force on a day, today or later, and found by a search. */
   Slice<CourseLine> find(SliceRequest request, CatalogueFilter filter, LocalDate day) {
     var found =
-        inForce(day).holding(request.query()).stream()
-            .filter(CatalogueEntry.within(filter))
+        inForce(day).find(request.query(), CatalogueEntry.within(filter)).stream()
             .map(CatalogueEntry::line)
             .toList();
     var first = Math.min(request.first(), found.size());
@@ -54,7 +53,7 @@ class CatalogueList {
 
   /** The ids of those in force on a day, today or later, with these codes or in these areas. */
   List<Long> taught(Collection<String> codes, Collection<String> areas, LocalDate day) {
-    return inForce(day).holding("").stream()
+    return inForce(day).find("", entry -> true).stream()
         .map(CatalogueEntry::line)
         .filter(line -> codes.contains(line.code()) || areas.contains(line.area()))
         .map(CourseLine::id)

@@ -3,6 +3,7 @@ package org.meristem.platform;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Records that many searches for words look through, in memory: for every pair of characters it is
@@ -39,12 +40,14 @@ public final class WordIndex<T> {
     return holders[31 * of.charAt(at - 1) + of.charAt(at) & SETS - 1];
   }
 
-  /** The records that hold the words, whatever their case and width, in the order of all. */
-  public List<T> holding(String words) {
+  /**
+   * The records that hold the words, whatever their case and width, in the order of all.
+   *
+   * @param words empty for all
+   * @param wanted what else holds of them; asked first, since reading texts is dearer
+   */
+  public List<T> find(String words, Predicate<T> wanted) {
     var sought = SearchText.of(words);
-    if (sought.isEmpty()) {
-      return all;
-    }
     var possible = new BitSet(all.size());
     possible.set(0, all.size());
     for (var at = 1; at < sought.length(); at++) {
@@ -52,6 +55,7 @@ public final class WordIndex<T> {
     }
     return possible.stream()
         .mapToObj(all::get)
+        .filter(wanted)
         .filter(one -> text.apply(one).contains(sought))
         .toList();
   }

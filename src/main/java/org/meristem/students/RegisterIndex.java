@@ -72,8 +72,8 @@ final class RegisterIndex {
     if (search.words().isBlank()) {
       return sorted(order).parallelStream().filter(wanted).toList();
     }
-    var found = words().holding(search.words()).stream().filter(wanted);
-    return (order.equals(NUMBER) ? found : found.sorted(SORTS.get(order))).toList();
+    var found = words().find(search.words(), wanted);
+    return order.equals(NUMBER) ? found : found.stream().sorted(SORTS.get(order)).toList();
   }
 
   /** All in an order; sorted when first asked for in it. */

@@ -60,7 +60,17 @@ class RegisterIndexTest {
     assertThat(page(index, 4, 9, null, false)).containsExactly("1");
     assertThat(page(index, 0, 9, "id; drop table", true)).containsExactly("1", "2", "3", "4", "5");
     assertThat(page(index, 5, 9, null, true)).isEmpty();
+    var words = new SliceRequest("a", 0, 9, "number", false);
+    assertThat(index.slice(words).rows()).extracting(StudentLine::key).containsExactly("5", "3");
+    var byName = new SliceRequest("-", 0, 9, "name", true);
+    assertThat(dashed().slice(byName).rows())
+        .extracting(StudentLine::key)
+        .containsExactly("3", "1");
     assertThat(page(index, 99, 9, null, false)).isEmpty();
+  }
+
+  private static RegisterIndex dashed() {
+    return new RegisterIndex(List.of(line("1", "b-"), line("2", "a"), line("3", "a-")));
   }
 
   private static List<String> page(
