@@ -53,14 +53,15 @@ class CatalogueList {
 
   /** The ids of those in force on a day, today or later, with these codes or in these areas. */
   List<Long> taught(Collection<String> codes, Collection<String> areas, LocalDate day) {
-    return inForce(day).find("", entry -> true).stream()
+    return mirror.now(history).stream()
         .map(CatalogueEntry::line)
+        .filter(line -> line.isInForce(day))
         .filter(line -> codes.contains(line.code()) || areas.contains(line.area()))
         .map(CourseLine::id)
         .toList();
   }
 
-  /** Asked for again and again for the same day. */
+  /** Searches ask for the same day again and again. */
   private WordIndex<CatalogueEntry> inForce(LocalDate day) {
     var all = mirror.now(history);
     var known = inForce;

@@ -42,6 +42,10 @@ public record CourseLine(
 
   /** Whether it is what the catalogue shows on a day. */
   boolean isInForce(LocalDate day) {
-    return effective != null && !effective.isAfter(day) && (ends == null || ends.isAfter(day));
+    return isInForce(effective, ends, day);
+  }
+
+  static boolean isInForce(LocalDate effective, LocalDate ends, LocalDate day) {
+    return effective != null && !day.isBefore(effective) && (ends == null || day.isBefore(ends));
   }
 }

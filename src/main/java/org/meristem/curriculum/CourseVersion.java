@@ -243,7 +243,7 @@ public class CourseVersion extends StoredRecord {
 
   /** Whether it is what the catalogue shows on a day. */
   public boolean isInForce(LocalDate day) {
-    return effective != null && !day.isBefore(effective) && (ends == null || day.isBefore(ends));
+    return CourseLine.isInForce(effective, ends, day);
   }
 
   public Instant savedAt() {

@@ -48,7 +48,7 @@ final class Crowd {
           waits.computeIfAbsent(step.name(), fresh -> new Timing()).add(took);
         } catch (RuntimeException e) {
           if (failed.getAndIncrement() == 0) {
-            e.printStackTrace();
+            System.err.println("the first that failed: " + e);
           }
         }
       }
