@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -23,13 +24,15 @@ public final class RosterFile {
 
   private RosterFile() {}
 
-  /** The file with so many students, made where it is not there yet. */
+  /** The file with so many students, made where it is not there yet; never seen half made. */
   public static Path of(int students) {
     var file = Path.of("target", "rosters", students + ".xlsx");
     try {
       if (!Files.exists(file)) {
         Files.createDirectories(file.getParent());
-        make(file, students);
+        var begun = Files.createTempFile(file.getParent(), "begun", ".xlsx");
+        make(begun, students);
+        Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
       }
       return file;
     } catch (IOException e) {
