@@ -1,6 +1,7 @@
 package org.meristem.platform;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,6 +9,18 @@ import java.util.Optional;
 public record Settings(Map<String, String> environment) {
   /** The largest upload in bytes. */
   public static final long MAX_UPLOAD = 50L * 1024 * 1024;
+
+  private static final int SUBMISSION_PORT = 587;
+
+  /** How the connection to the mail server is kept secret. */
+  public enum MailTls {
+    /** It begins in the clear and is made secret before anything is said. */
+    STARTTLS,
+    /** It is secret from the first byte. */
+    SSL,
+    /** It is not: for a server on the same machine or network. */
+    NONE
+  }
 
   private static final Settings CURRENT = new Settings(System.getenv());
 
@@ -53,6 +66,55 @@ public record Settings(Map<String, String> environment) {
 
   public Optional<String> databasePassword() {
     return value("MERISTEM_DB_PASSWORD");
+  }
+
+  /** The server that takes our mail over; without one messages wait. */
+  public Optional<String> mailHost() {
+    return value("MERISTEM_MAIL_HOST");
+  }
+
+  /**
+   * @throws IllegalStateException where it is no number of a port
+   */
+  public int mailPort() {
+    return value("MERISTEM_MAIL_PORT").map(Settings::port).orElse(SUBMISSION_PORT);
+  }
+
+  public Optional<String> mailUser() {
+    return value("MERISTEM_MAIL_USER");
+  }
+
+  public Optional<String> mailPassword() {
+    return value("MERISTEM_MAIL_PASSWORD");
+  }
+
+  /** Who our mail is from: an address, alone or after a name; the user where none is set. */
+  public Optional<String> mailFrom() {
+    return value("MERISTEM_MAIL_FROM").or(this::mailUser);
+  }
+
+  /**
+   * {@code starttls} by default.
+   *
+   * @throws IllegalStateException where it is another word
+   */
+  public MailTls mailTls() {
+    return value("MERISTEM_MAIL_TLS").map(Settings::tls).orElse(MailTls.STARTTLS);
+  }
+
+  private static int port(String text) {
+    if (!text.matches("[1-9]\\d{0,4}") || Integer.parseInt(text) > 0xFFFF) {
+      throw new IllegalStateException("MERISTEM_MAIL_PORT is not a port: " + text);
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static MailTls tls(String text) {
+    return Arrays.stream(MailTls.values())
+        .filter(one -> one.name().equalsIgnoreCase(text))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("MERISTEM_MAIL_TLS is starttls, ssl or none: " + text));
   }
 
   private boolean flag(String name) {

@@ -1,8 +1,10 @@
 package org.meristem.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +38,39 @@ class SettingsTest {
     assertThat(Address.port("target/meristem.jar --port 9191")).isEqualTo("9191");
     assertThat(Address.port("target/meristem.jar --port=9191 --x")).isEqualTo("9191");
     assertThat(Address.port("target/meristem.jar")).isEqualTo("8080");
+  }
+
+  @Test
+  void withoutAServerThereIsNoMailAndWithOneItsConnectionIsSecret() {
+    assertThat(new Settings(Map.of()).mailHost()).isEmpty();
+    var settings = new Settings(Map.of("MERISTEM_MAIL_HOST", "mail.example.edu"));
+    assertThat(settings.mailHost()).contains("mail.example.edu");
+    assertThat(settings.mailPort()).isEqualTo(587);
+    assertThat(settings.mailTls()).isEqualTo(Settings.MailTls.STARTTLS);
+    assertThat(settings.mailUser()).isEmpty();
+    assertThat(settings.mailPassword()).isEmpty();
+    assertThat(settings.mailFrom()).isEmpty();
+  }
+
+  @Test
+  void mailIsFromTheUserWhereNoOtherSenderIsSet() {
+    var user = Map.of("MERISTEM_MAIL_USER", "grad@example.edu", "MERISTEM_MAIL_PASSWORD", "secret");
+    assertThat(new Settings(user).mailFrom()).contains("grad@example.edu");
+    assertThat(new Settings(user).mailPassword()).contains("secret");
+    assertThat(new Settings(Map.of("MERISTEM_MAIL_FROM", "研究生院 <a@b.cn>")).mailFrom())
+        .contains("研究生院 <a@b.cn>");
+  }
+
+  @Test
+  void aMailSettingThatMeansNothingIsRefused() {
+    assertThat(new Settings(Map.of("MERISTEM_MAIL_PORT", "465")).mailPort()).isEqualTo(465);
+    assertThat(new Settings(Map.of("MERISTEM_MAIL_TLS", "SSL")).mailTls())
+        .isEqualTo(Settings.MailTls.SSL);
+    for (var port : List.of("0", "65536", "smtp", "-1", "5 87")) {
+      assertThatThrownBy(new Settings(Map.of("MERISTEM_MAIL_PORT", port))::mailPort)
+          .hasMessageContaining("MERISTEM_MAIL_PORT");
+    }
+    assertThatThrownBy(new Settings(Map.of("MERISTEM_MAIL_TLS", "true"))::mailTls)
+        .hasMessageContaining("MERISTEM_MAIL_TLS");
   }
 }
