@@ -1,2 +1,4 @@
-/** What every module stands on: settings, database, clock, refusals, events, paging and texts. */
+/**
+ * What every module stands on: settings, database, clock, refusals, events, paging, texts and mail.
+ */
 package org.meristem.platform;
