@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
 import java.util.EnumSet;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -19,10 +20,14 @@ import org.meristem.identity.Passwords;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignIn;
 import org.meristem.identity.SignedIn;
+import org.meristem.platform.Languages;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.SliceRequest;
+import org.meristem.platform.mail.Mail;
+import org.meristem.platform.mail.MailState;
+import org.meristem.platform.mail.Outbox;
 import org.meristem.trail.TrailReading;
 
 /** Use cases inside the container: injection, transactions and events as they run in earnest. */
@@ -35,6 +40,7 @@ class UseCaseIT {
   @Inject private CurrentUser currentUser;
   @Inject private TrailReading reading;
   @Inject private Event<Recorded> recorded;
+  @Inject private Outbox outbox;
   @Inject private UserTransaction transaction;
 
   @Test
@@ -61,6 +67,21 @@ class UseCaseIT {
     transaction.commit();
     assertEquals(1, entriesAbout("taken-back"));
     assertTrue(reading.verify().isWhole());
+  }
+
+  @Test
+  void mailIsPutWithTheTransactionOrNotAtAll() throws Exception {
+    var mail = new Mail("container/1", "wang@example.org", Languages.CHINESE, "评审", "您好");
+    assertThrows(TransactionalException.class, () -> outbox.put(mail));
+    transaction.begin();
+    outbox.put(mail);
+    transaction.rollback();
+    assertTrue(outbox.find(mail.key()).isEmpty());
+    transaction.begin();
+    outbox.put(mail);
+    transaction.commit();
+    assertEquals(MailState.WAITING, outbox.find(mail.key()).orElseThrow().state());
+    assertEquals("您好", outbox.find(mail.key()).orElseThrow().body());
   }
 
   @Test

@@ -89,7 +89,15 @@ public final class RunningMeristem implements AutoCloseable {
 
   /** A system of one's own as a first start finds it, without any account. */
   public static RunningMeristem empty(TestDatabase database) {
-    return new RunningMeristem(databaseOf(database), QUICK_START).start();
+    return empty(database, Map.of(), QUICK_START);
+  }
+
+  /** The same with further settings, and flags of one's own for its JVM. */
+  public static RunningMeristem empty(
+      TestDatabase database, Map<String, String> settings, List<String> flags) {
+    var environment = new HashMap<>(databaseOf(database));
+    environment.putAll(settings);
+    return new RunningMeristem(environment, flags).start();
   }
 
   private static Map<String, String> databaseOf(TestDatabase database) {
