@@ -1,0 +1,142 @@
+package org.meristem.evaluation.guard;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+
+/**
+ * The words by which a text names a five-only kind. They are data: a list of expressions with the
+ * contexts in which each is harmless, and of phrases that reject or require what they speak of.
+ */
+public final class GuardWords {
+  private static final String HOUSE = "/org/meristem/evaluation/five-only.csv";
+  private static final String REJECTION = "REJECTION";
+  private static final String REQUIREMENT = "REQUIREMENT";
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  private record Word(FiveOnlyKind kind, Expression expression) {}
+
+  /**
+   * Words that name a kind.
+   *
+   * @param words as written
+   * @param requirement the words that make it a condition, or null
+   */
+  record Finding(FiveOnlyKind kind, String words, String requirement) {}
+
+  private record Named(FiveOnlyKind kind, Expression.Place place) {}
+
+  private final List<Word> words = new ArrayList<>();
+  private final List<Expression> rejections = new ArrayList<>();
+  private final List<Expression> requirements = new ArrayList<>();
+
+  private GuardWords() {}
+
+  /** The list of the house. */
+  public static GuardWords ofHouse() {
+    try (var stream = GuardWords.class.getResourceAsStream(HOUSE);
+        var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      return of(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A list with the columns kind, language, expression, unless and note.
+   *
+   * @throws IllegalArgumentException where a row cannot be used; it names the row
+   */
+  public static GuardWords of(Reader csv) throws IOException {
+    var list = new GuardWords();
+    for (var row : FORMAT.parse(csv)) {
+      try {
+        list.add(
+            row.get("kind"),
+            new Expression(row.get("language"), row.get("expression"), row.get("unless")));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException("row " + row.getRecordNumber(), e);
+      }
+    }
+    return list;
+  }
+
+  private void add(String kind, Expression expression) {
+    switch (kind) {
+      case REJECTION -> rejections.add(expression);
+      case REQUIREMENT -> requirements.add(expression);
+      default -> words.add(new Word(FiveOnlyKind.valueOf(kind), expression));
+    }
+  }
+
+  /**
+   * What a text names and does not reject, in the order of the text. A kind that it makes a
+   * condition says so once.
+   */
+  List<Finding> in(String text) {
+    var reading = new Reading(text);
+    var rejected = places(rejections, reading);
+    var required = places(requirements, reading);
+    var named =
+        Stream.of(FiveOnlyKind.values())
+            .flatMap(kind -> merged(kind, named(kind, reading, rejected)).stream())
+            .sorted(Comparator.comparingInt(one -> one.place().start()))
+            .toList();
+    var found = new LinkedHashSet<Finding>();
+    var conditions = EnumSet.noneOf(FiveOnlyKind.class);
+    for (var one : named) {
+      var requirement = requirement(one, reading, required);
+      var isNew = requirement != null && conditions.add(one.kind());
+      var words = reading.written(one.place().start(), one.place().end());
+      found.add(new Finding(one.kind(), words, isNew ? requirement : null));
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Expression.Place> named(
+      FiveOnlyKind kind, Reading reading, List<Expression.Place> rejected) {
+    var expressions =
+        words.stream().filter(word -> word.kind() == kind).map(Word::expression).toList();
+    return places(expressions, reading).stream()
+        .filter(place -> rejected.stream().noneMatch(place::overlaps))
+        .sorted(Comparator.comparingInt(Expression.Place::start))
+        .toList();
+  }
+
+  private static List<Expression.Place> places(List<Expression> expressions, Reading reading) {
+    return expressions.stream().flatMap(one -> one.in(reading.normal()).stream()).toList();
+  }
+
+  /** Overlapping places of a kind become one. */
+  private static List<Named> merged(FiveOnlyKind kind, List<Expression.Place> places) {
+    var merged = new ArrayList<Named>();
+    for (var place : places) {
+      var last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && last.place().overlaps(place)) {
+        merged.set(merged.size() - 1, new Named(kind, last.place().with(place)));
+      } else {
+        merged.add(new Named(kind, place));
+      }
+    }
+    return merged;
+  }
+
+  private static String requirement(Named named, Reading reading, List<Expression.Place> required) {
+    return required.stream()
+        .filter(named.place()::overlaps)
+        .map(named.place()::withCore)
+        .map(whole -> reading.written(whole.start(), whole.end()))
+        .findFirst()
+        .orElse(null);
+  }
+}
