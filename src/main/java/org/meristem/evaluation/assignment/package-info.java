@@ -1,0 +1,4 @@
+/**
+ * Who judges whom: evaluators for the candidates of a round, by rules alone, without a database.
+ */
+package org.meristem.evaluation.assignment;
