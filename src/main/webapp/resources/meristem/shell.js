@@ -124,6 +124,18 @@
     },
   };
 
+  // a moment of another zone is said in the reader's zone too
+  document.addEventListener('DOMContentLoaded', () => {
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const local = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
+    document.querySelectorAll('time[data-zone]').forEach(time => {
+      const yours = local.format(new Date(time.dateTime));
+      if (time.dataset.zone !== here && !time.textContent.includes(yours)) {
+        time.append(` (${time.dataset.yours.replace('{0}', yours)})`);
+      }
+    });
+  });
+
   document.addEventListener('DOMContentLoaded', () => {
     const tooLarge = document.querySelector('input[type=file][data-most-bytes]');
     if (tooLarge) {

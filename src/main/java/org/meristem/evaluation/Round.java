@@ -4,6 +4,8 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -11,24 +13,21 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import org.meristem.evaluation.template.Template;
+import org.meristem.people.Person;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.StoredRecord;
 
-/** A round of evaluation: a template, candidates, a panel and a day by which reviews are due. */
+/**
+ * A round of evaluation: a template, candidates, a panel with its chair, and the days by which
+ * things are due.
+ */
 @Entity
 @Table(name = "evaluation_round")
 public class Round extends StoredRecord {
-  /**
-   * The house's defaults: a review counts from half of the weight answered; a decision needs two
-   * reviews.
-   */
-  static final BigDecimal MINIMUM_COVERAGE = BigDecimal.valueOf(50);
-
-  static final int QUORUM = 2;
-  static final int GRACE_HOURS = 24;
-
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "template_id")
   private Template template;
@@ -37,6 +36,17 @@ public class Round extends StoredRecord {
   @AttributeOverride(name = "en", column = @Column(name = "title_en"))
   @AttributeOverride(name = "zh", column = @Column(name = "title_zh"))
   private BilingualText title;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "round_state")
+  private RoundState state;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "chair_id")
+  private Person chair;
+
+  @Column(name = "response_due_at")
+  private Instant responseDue;
 
   @Column(name = "due_at")
   private Instant due;
@@ -47,50 +57,108 @@ public class Round extends StoredRecord {
   @Column(name = "grace_hours")
   private int graceHours;
 
-  @Column(name = "minimum_coverage")
-  private BigDecimal minimumCoverage;
+  @Column(name = "reviews_each")
+  private int reviewsEach;
 
   private int quorum;
 
-  @Column(name = "opened_by")
-  private String openedBy;
+  @Column(name = "minimum_coverage")
+  private BigDecimal minimumCoverage;
 
-  @Column(name = "opened_at")
-  private Instant openedAt;
+  @Column(name = "shared_work_months")
+  private int sharedWorkMonths;
+
+  @Column(name = "rebuttal_days")
+  private int rebuttalDays;
+
+  @Column(name = "made_by")
+  private String madeBy;
+
+  @Column(name = "made_at")
+  private Instant madeAt;
 
   protected Round() {}
 
+  public Round(Template template, Person chair, RoundTerms terms, String by, Instant at) {
+    this.state = RoundState.PREPARING;
+    this.madeBy = by;
+    this.madeAt = at;
+    agree(template, chair, terms);
+  }
+
   /**
-   * @throws RuleViolation {@code evaluation.round.template} where the weights do not sum to 100,
-   *     {@code evaluation.round.past} where the day has passed
+   * What the round is held by; what evaluators rely on stays as it is once they are asked.
+   *
+   * @throws RuleViolation {@code evaluation.round.state} once it is open
    */
-  public Round(
-      Template template, BilingualText title, Instant due, ZoneId zone, String by, Instant now) {
-    if (!template.isComplete()) {
-      throw new RuleViolation("evaluation.round.template");
-    }
+  public void agree(Template newTemplate, Person newChair, RoundTerms terms) {
+    requireState(RoundState.PREPARING);
+    template = newTemplate;
+    chair = newChair;
+    title = terms.title();
+    zone = terms.zone().getId();
+    responseDue = terms.responseDue().atZone(terms.zone()).toInstant();
+    due = terms.due().atZone(terms.zone()).toInstant();
+    graceHours = terms.graceHours();
+    reviewsEach = terms.reviewsEach();
+    quorum = terms.quorum();
+    minimumCoverage = terms.minimumCoverage();
+    sharedWorkMonths = terms.sharedWorkMonths();
+    rebuttalDays = terms.rebuttalDays();
+  }
+
+  /**
+   * Evaluators are asked; the template is frozen.
+   *
+   * @throws RuleViolation {@code evaluation.round.past} where the day has passed, and as {@link
+   *     Template#freeze}
+   */
+  public void open(Instant now) {
+    requireState(RoundState.PREPARING);
     if (!due.isAfter(now)) {
       throw new RuleViolation("evaluation.round.past");
     }
-    this.template = template;
-    this.title = title;
-    this.due = due;
-    this.zone = zone.getId();
-    this.graceHours = GRACE_HOURS;
-    this.minimumCoverage = MINIMUM_COVERAGE;
-    this.quorum = QUORUM;
-    this.openedBy = by;
-    this.openedAt = now;
+    template.freeze();
+    state = RoundState.OPEN;
   }
 
-  /** Whether a review handed in now would be late, within the grace. */
-  boolean isLate(Instant now) {
-    return now.isAfter(due);
+  /** Reviews are no longer taken, whoever may have more time. */
+  public void close() {
+    requireState(RoundState.OPEN);
+    state = RoundState.CLOSED;
   }
 
-  /** Whether reviews are no longer taken. */
-  boolean isOver(Instant now) {
-    return now.isAfter(due.plus(Duration.ofHours(graceHours)));
+  /**
+   * @throws RuleViolation {@code evaluation.round.state} with the state that it is in
+   */
+  public void requireState(RoundState wanted) {
+    if (state != wanted) {
+      throw new RuleViolation("evaluation.round.state", state);
+    }
+  }
+
+  /** The last moment of grace for somebody who has time until then. */
+  Instant graceEnds(Instant until) {
+    return until.plus(Duration.ofHours(graceHours));
+  }
+
+  /** The day from which on common work is a conflict. */
+  public LocalDate sharedWorkSince() {
+    return madeAt.atZone(zone()).toLocalDate().minusMonths(sharedWorkMonths);
+  }
+
+  public RoundTerms terms() {
+    return new RoundTerms(
+        title,
+        zone(),
+        responseDue.atZone(zone()).toLocalDateTime(),
+        due.atZone(zone()).toLocalDateTime(),
+        graceHours,
+        reviewsEach,
+        quorum,
+        minimumCoverage,
+        sharedWorkMonths,
+        rebuttalDays);
   }
 
   public Template template() {
@@ -101,6 +169,23 @@ public class Round extends StoredRecord {
     return title;
   }
 
+  public RoundState state() {
+    return state;
+  }
+
+  public boolean isPreparing() {
+    return state == RoundState.PREPARING;
+  }
+
+  /** Null in rounds of the time before rounds had one. */
+  public Person chair() {
+    return chair;
+  }
+
+  public Instant responseDue() {
+    return responseDue;
+  }
+
   public Instant due() {
     return due;
   }
@@ -109,8 +194,8 @@ public class Round extends StoredRecord {
     return ZoneId.of(zone);
   }
 
-  public int graceHours() {
-    return graceHours;
+  public int reviewsEach() {
+    return reviewsEach;
   }
 
   public BigDecimal minimumCoverage() {
@@ -119,5 +204,9 @@ public class Round extends StoredRecord {
 
   public int quorum() {
     return quorum;
+  }
+
+  public int rebuttalDays() {
+    return rebuttalDays;
   }
 }

@@ -5,90 +5,86 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
-import org.meristem.identity.Accounts;
+import java.util.stream.Collectors;
+import org.meristem.evaluation.review.Review;
+import org.meristem.evaluation.review.Reviews;
 import org.meristem.identity.CurrentUser;
-import org.meristem.identity.Role;
-import org.meristem.people.People;
-import org.meristem.people.Person;
-import org.meristem.platform.BilingualText;
+import org.meristem.platform.NotFound;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
-import org.meristem.talent.Researchers;
 
-/** Opening a round: every candidate is judged by every evaluator of the panel. */
+/** Asking the evaluators of a round, and ending it. */
 @ApplicationScoped
 public class RoundOpening {
   @Inject private Rounds rounds;
-  @Inject private Researchers researchers;
-  @Inject private People people;
-  @Inject private Accounts accounts;
+  @Inject private RoundReading reading;
+  @Inject private Reviews reviews;
+  @Inject private RoundMail mail;
   @Inject private EvaluationPolicy policy;
   @Inject private CurrentUser currentUser;
   @Inject private Clock clock;
   @Inject private Event<Recorded> recorded;
 
   /**
-   * What a director decides.
+   * Asks everybody who is assigned; from then on dossiers, rules and template stay as they are.
    *
-   * @param due the last minute for reviews, in the round's zone
-   * @param candidates numbers of researchers
-   * @param evaluators staff numbers
+   * @throws RuleViolation {@code evaluation.round.people} without candidates, {@code
+   *     evaluation.round.unassigned} with the candidates who have fewer reviews than a decision
+   *     needs, and as {@link Round#open}
    */
-  public record Plan(
-      String template,
-      BilingualText title,
-      LocalDateTime due,
-      ZoneId zone,
-      List<String> candidates,
-      List<String> evaluators) {}
-
-  /** The staff who may be asked for reviews: those whose account has the role. */
   @Transactional
-  public List<Person> panel() {
-    var names = accounts.namesWith(Role.EVALUATOR);
-    return people.staff().stream().filter(person -> names.contains(person.account())).toList();
+  public void open(long id) {
+    var round = held(id);
+    EvaluationPolicy.require(policy.mayDirect(currentUser.get()));
+    requireAssigned(round);
+    round.open(clock.instant());
+    var asked =
+        reviews.of(round).stream()
+            .map(review -> review.evaluator().id())
+            .collect(Collectors.toSet());
+    rounds.panel(round).stream()
+        .filter(member -> asked.contains(member.person().id()))
+        .forEach(mail::invite);
+    record("evaluation.action.opened", round);
   }
 
-  /**
-   * Opens the round and invites the panel.
-   *
-   * @return the round's id
-   * @throws RuleViolation where template, day or people will not do, and {@code
-   *     evaluation.conflict.…} with the names where an evaluator is too close to a candidate
-   */
-  @Transactional
-  public long open(Plan plan) {
-    EvaluationPolicy.require(policy.mayDirect(currentUser.get()));
-    var template =
-        rounds
-            .findTemplate(plan.template())
-            .orElseThrow(() -> new RuleViolation("evaluation.round.noTemplate"));
-    var candidates = researchers.findByNumbers(plan.candidates());
-    var evaluators =
-        panel().stream().filter(one -> plan.evaluators().contains(one.staffNumber())).toList();
-    if (candidates.isEmpty() || evaluators.isEmpty()) {
+  private void requireAssigned(Round round) {
+    var candidates = rounds.candidates(round);
+    if (candidates.isEmpty()) {
       throw new RuleViolation("evaluation.round.people");
     }
-    if (plan.title().en() == null && plan.title().zh() == null) {
-      throw new RuleViolation("evaluation.round.noTitle");
+    var asked =
+        reviews.of(round).stream()
+            .collect(
+                Collectors.groupingBy(review -> review.candidate().id(), Collectors.counting()));
+    var few =
+        candidates.stream()
+            .filter(one -> asked.getOrDefault(one.id(), 0L) < round.quorum())
+            .map(one -> one.researcher().person().name())
+            .toList();
+    if (!few.isEmpty()) {
+      throw new RuleViolation(
+          "evaluation.round.unassigned", String.join(", ", few), round.quorum());
     }
-    var due = plan.due().atZone(plan.zone()).toInstant();
-    var round =
-        new Round(
-            template, plan.title(), due, plan.zone(), currentUser.getAccount(), clock.instant());
-    rounds.add(round);
-    for (var researcher : candidates) {
-      var candidate = new Candidate(round, researcher, null);
-      rounds.add(candidate);
-      evaluators.forEach(evaluator -> rounds.add(new Review(candidate, evaluator)));
-    }
-    rounds.flush();
-    recorded.fire(
-        Recorded.of(
-            "evaluation.action.opened", "evaluation.record.round", plan.title().toString()));
-    return round.id();
+  }
+
+  /** Ends the round; what is still being written is no longer waited for. */
+  @Transactional
+  public void close(long id) {
+    var round = held(id);
+    var user = currentUser.get();
+    EvaluationPolicy.require(policy.mayDirect(user) || policy.mayLead(user, round));
+    round.close();
+    reviews.of(round).forEach(Review::withdraw);
+    record("evaluation.action.closed", round);
+  }
+
+  private Round held(long id) {
+    reading.round(id);
+    return rounds.hold(id).orElseThrow(NotFound::new);
+  }
+
+  private void record(String action, Round round) {
+    recorded.fire(Recorded.of(action, RoundPreparing.RECORD, round.title()));
   }
 }

@@ -5,75 +5,29 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.config.QueryHints;
 import org.meristem.people.Person;
 import org.meristem.talent.Researcher;
 
-/** The stored templates, rounds, candidates and reviews. */
+/** The stored rounds with their candidates and panels. */
 @ApplicationScoped
 public class Rounds {
-
   @Inject EntityManager em;
 
-  /** Reviews with all that belongs to them; v is the review, c its candidate, r the round. */
-  private TypedQuery<Review> reviews(String rest) {
+  /** Candidates with all that belongs to them; c is the candidate, r the round, p the person. */
+  private TypedQuery<Candidate> candidates(String rest) {
     return em.createQuery(
-            "select v from Review v join fetch v.evaluator e join v.candidate c join c.round r "
+            "select c from Candidate c join fetch c.round r join c.researcher s join s.person p "
                 + rest,
-            Review.class)
-        .setHint(QueryHints.FETCH, "v.candidate.round.template")
-        .setHint(QueryHints.FETCH, "v.candidate.researcher.person");
+            Candidate.class)
+        .setHint(QueryHints.FETCH, "c.round.template")
+        .setHint(QueryHints.FETCH, "c.researcher.person");
   }
 
-  public List<Template> templates() {
-    return em.createQuery("select t from Template t order by t.code", Template.class)
-        .getResultList();
-  }
-
-  public Optional<Template> findTemplate(String code) {
-    return em.createQuery("select t from Template t where t.code = :code", Template.class)
-        .setParameter("code", code)
-        .getResultStream()
-        .findFirst();
-  }
-
-  public List<Criterion> criteria() {
-    return em.createQuery("select c from Criterion c join fetch c.template", Criterion.class)
-        .getResultList();
-  }
-
-  public void remove(Criterion criterion) {
-    em.remove(criterion);
-  }
-
-  /** Whether somebody is asked to review. */
-  public boolean asks(Person evaluator) {
-    return any("select v.id from Review v where v.evaluator = :subject", evaluator);
-  }
-
-  /** Whether a round judges a researcher. */
-  public boolean judges(Researcher researcher) {
-    return any("select c.id from Candidate c where c.researcher = :subject", researcher);
-  }
-
-  private boolean any(String query, Object subject) {
-    return !em.createQuery(query, Long.class)
-        .setParameter("subject", subject)
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
-  }
-
-  /** Whether a round was opened from a template: then it is frozen. */
-  public boolean isUsed(String template) {
-    return em.createQuery("select count(r) from Round r where r.template.code = :code", Long.class)
-            .setParameter("code", template)
-            .getSingleResult()
-        > 0;
-  }
-
+  /** The latest first. */
   List<Round> all() {
     return em.createQuery(
             "select r from Round r join fetch r.template order by r.due desc, r.id desc",
@@ -81,43 +35,101 @@ public class Rounds {
         .getResultList();
   }
 
-  Optional<Round> find(long id) {
-    return Optional.ofNullable(em.find(Round.class, id));
-  }
-
-  List<Review> reviews(long round) {
-    return reviews("where r.id = :round order by c.id, v.id")
-        .setParameter("round", round)
-        .getResultList();
-  }
-
-  /** What one account is asked to review, the soonest due first. */
-  List<Review> reviewsOf(String account) {
-    return reviews("where e.account = :account order by r.due, v.id")
+  /** Those that somebody chairs, the latest first. */
+  List<Round> chairedBy(String account) {
+    return em.createQuery(
+            "select r from Round r join fetch r.template where r.chair.account = :account order"
+                + " by r.due desc, r.id desc",
+            Round.class)
         .setParameter("account", account)
         .getResultList();
   }
 
-  Optional<Review> findReview(long id) {
-    return reviews("where v.id = :id").setParameter("id", id).getResultStream().findFirst();
+  /** The ids of those in which reviews are taken. */
+  @Transactional
+  public List<Long> open() {
+    return em.createQuery("select r.id from Round r where r.state = :open", Long.class)
+        .setParameter("open", RoundState.OPEN)
+        .getResultList();
   }
 
-  /** The review for a change, held until the transaction ends. */
-  Optional<Review> holdReview(long id) {
-    var found = em.find(Review.class, id, LockModeType.PESSIMISTIC_WRITE);
+  public Optional<Round> find(long id) {
+    return em.createQuery(
+            "select r from Round r join fetch r.template left join fetch r.chair where r.id = :id",
+            Round.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The round for a change of its people, held until the transaction ends. */
+  public Optional<Round> hold(long id) {
+    var found = em.find(Round.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (found != null) {
       em.refresh(found);
     }
     return Optional.ofNullable(found);
   }
 
-  public void add(Template template) {
-    em.persist(template);
-    em.flush();
+  /** By their number in the round. */
+  public List<Candidate> candidates(Round round) {
+    return candidates("where r = :round order by c.number")
+        .setParameter("round", round)
+        .getResultList();
   }
 
-  public void add(Criterion criterion) {
-    em.persist(criterion);
+  public Optional<Candidate> findCandidate(long id) {
+    return candidates("where c.id = :id").setParameter("id", id).getResultStream().findFirst();
+  }
+
+  /** Where an account is judged, the latest first. */
+  public List<Candidate> candidacies(String account) {
+    return candidates("where p.account = :account order by r.due desc")
+        .setParameter("account", account)
+        .getResultList();
+  }
+
+  /** By name. */
+  public List<PanelMember> panel(Round round) {
+    return em.createQuery(
+            "select m from PanelMember m join fetch m.person p join fetch m.round where m.round ="
+                + " :round order by p.staffNumber",
+            PanelMember.class)
+        .setParameter("round", round)
+        .getResultList();
+  }
+
+  /** Where an account judges. */
+  public List<PanelMember> memberships(String account) {
+    return em.createQuery(
+            "select m from PanelMember m join fetch m.round join fetch m.person p where p.account ="
+                + " :account",
+            PanelMember.class)
+        .setParameter("account", account)
+        .getResultList();
+  }
+
+  public Optional<PanelMember> findMember(Round round, Person person) {
+    return em.createQuery(
+            "select m from PanelMember m where m.round = :round and m.person = :person",
+            PanelMember.class)
+        .setParameter("round", round)
+        .setParameter("person", person)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<PanelMember> findMember(long id) {
+    return Optional.ofNullable(em.find(PanelMember.class, id));
+  }
+
+  /** Whether a round judges a researcher. */
+  public boolean judges(Researcher researcher) {
+    return !em.createQuery("select c.id from Candidate c where c.researcher = :one", Long.class)
+        .setParameter("one", researcher)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   void add(Round round) {
@@ -128,11 +140,19 @@ public class Rounds {
     em.persist(candidate);
   }
 
-  void add(Review review) {
-    em.persist(review);
+  public void add(PanelMember member) {
+    em.persist(member);
   }
 
-  void flush() {
+  void remove(Candidate candidate) {
+    em.remove(candidate);
+  }
+
+  void remove(PanelMember member) {
+    em.remove(member);
+  }
+
+  public void flush() {
     em.flush();
   }
 }

@@ -2,11 +2,16 @@ package org.meristem.exchange;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.meristem.platform.EnumNames;
 
 /** Values as canonical text, the form in which old and new are compared, and back. */
 final class Canonical {
+  private static final String BAR = " | ";
+
   private Canonical() {}
 
   /** Leaves out what is empty; enums by their name, days as ISO dates. */
@@ -34,5 +39,14 @@ final class Canonical {
 
   static <E extends Enum<E>> E choice(Class<E> type, String name) {
     return name == null ? null : Enum.valueOf(type, name);
+  }
+
+  /** Several constants in their order; null where there are none. */
+  static <E extends Enum<E>> String constants(Collection<E> several) {
+    return EnumNames.join(several, BAR);
+  }
+
+  static <E extends Enum<E>> Set<E> constants(Class<E> type, String names) {
+    return EnumNames.split(type, names, BAR);
   }
 }

@@ -38,6 +38,7 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
         .choice("stage", Stage.class, Researcher::stage)
         .needed()
         .day("doctorate", Researcher::doctorate)
+        .text("topics", 400, researcher -> researcher.person().topics())
         .text("account", 100, researcher -> researcher.person().account());
   }
 
@@ -74,6 +75,7 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
     person.bornAs(Canonical.choice(Sex.class, row.get("sex")), Canonical.day(row, "birthDate"));
     person.reachableAt(row.get("email"), person.phone());
     person.joinGroup(row.get("group"));
+    person.knowsAbout(row.get("topics"));
     person.signsInAs(row.get("account"));
   }
 

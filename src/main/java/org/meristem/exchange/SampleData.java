@@ -6,9 +6,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.meristem.curriculum.AcademicTerm;
 import org.meristem.curriculum.AcademicTerm.Season;
@@ -16,7 +13,6 @@ import org.meristem.curriculum.CourseApproval;
 import org.meristem.curriculum.CourseDrafting;
 import org.meristem.curriculum.CourseVersion;
 import org.meristem.curriculum.Programmes;
-import org.meristem.evaluation.RoundOpening;
 import org.meristem.identity.Accounts;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
@@ -25,7 +21,6 @@ import org.meristem.imports.ImportChoices;
 import org.meristem.imports.ImportDesk;
 import org.meristem.imports.ImportMode;
 import org.meristem.imports.ImportWork;
-import org.meristem.platform.BilingualText;
 
 /** Brings the sample workbooks in as a user would. */
 @ApplicationScoped
@@ -48,9 +43,7 @@ public class SampleData {
 
   private static final int WAITING = 2;
 
-  private static final ZoneId HOUSE = ZoneId.of("Asia/Shanghai");
-
-  @Inject private RoundOpening opening;
+  @Inject private SampleRound round;
   @Inject private CourseDrafting drafting;
   @Inject private CourseApproval approval;
   @Inject private Accounts accounts;
@@ -68,7 +61,7 @@ public class SampleData {
       ALL.forEach(sample -> load(sample, SignedIn.SYSTEM));
       publishCourses();
       currentUser.become(SignedIn.SYSTEM, "local");
-      openRound();
+      round.load();
     }
   }
 
@@ -100,22 +93,6 @@ public class SampleData {
     currentUser.become(person, "local");
     applying.begin(id);
     applying.run(id);
-  }
-
-  /** One open round, due in four weeks. */
-  private void openRound() {
-    opening.open(
-        new RoundOpening.Plan(
-            "TT-2026",
-            new BilingualText("Young fellows, technology transfer", "青年学者成果转化评审"),
-            LocalDateTime.now(HOUSE)
-                .plusWeeks(4)
-                .truncatedTo(ChronoUnit.DAYS)
-                .withHour(23)
-                .withMinute(59),
-            HOUSE,
-            List.of("R0001", "R0002", "R0003"),
-            List.of("T0003", "T0004", "T0005")));
   }
 
   private long receive(Sample sample) {

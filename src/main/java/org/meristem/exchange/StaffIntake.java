@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
-import org.meristem.evaluation.Rounds;
+import org.meristem.evaluation.review.Reviews;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
 import org.meristem.people.People;
@@ -16,7 +16,7 @@ import org.meristem.workbook.ColumnTypes;
 @ApplicationScoped
 public class StaffIntake extends RecordIntake<Person> {
   @Inject private People people;
-  @Inject private Rounds rounds;
+  @Inject private Reviews reviews;
 
   public StaffIntake() {
     super("staff", "staffNumber", "people.record.staff", fields());
@@ -32,6 +32,7 @@ public class StaffIntake extends RecordIntake<Person> {
         .sex(Person::sex)
         .of("email", ColumnTypes.email(), Person::email)
         .text("group", 200, Person::group)
+        .text("topics", 400, Person::topics)
         .text("account", 100, Person::account);
   }
 
@@ -62,12 +63,13 @@ public class StaffIntake extends RecordIntake<Person> {
     person.reachableAt(row.get("email"), person.phone());
     person.employedAs(row.get("staffNumber"));
     person.joinGroup(row.get("group"));
+    person.knowsAbout(row.get("topics"));
     person.signsInAs(row.get("account"));
   }
 
   @Override
   boolean isInUse(Person person) {
-    return rounds.asks(person);
+    return reviews.asks(person);
   }
 
   @Override

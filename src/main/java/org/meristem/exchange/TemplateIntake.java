@@ -6,21 +6,25 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.meristem.evaluation.Criterion;
-import org.meristem.evaluation.CriterionText;
-import org.meristem.evaluation.Rounds;
-import org.meristem.evaluation.Template;
-import org.meristem.evaluation.WorkKind;
+import org.meristem.evaluation.template.Criterion;
+import org.meristem.evaluation.template.CriterionText;
+import org.meristem.evaluation.template.Template;
+import org.meristem.evaluation.template.TemplateText;
+import org.meristem.evaluation.template.Templates;
+import org.meristem.evaluation.template.WorkKind;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
 import org.meristem.imports.RowCheck;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.SearchText;
+import org.meristem.talent.AchievementKind;
+import org.meristem.talent.Stage;
 import org.meristem.workbook.ColumnTypes;
 import org.meristem.workbook.Fault.Severity;
 
 /**
- * Evaluation templates: one row a criterion. A template from which a round was opened is frozen.
+ * Evaluation templates: one row a criterion. It is the newest version that is read and written; one
+ * that evaluators are asked to judge by is frozen.
  */
 @ApplicationScoped
 public class TemplateIntake extends RecordIntake<Criterion> {
@@ -30,10 +34,10 @@ public class TemplateIntake extends RecordIntake<Criterion> {
     NO
   }
 
-  @Inject private Rounds rounds;
+  @Inject private Templates templates;
 
   public TemplateIntake() {
-    super("templates", "criterion", "evaluation.record.criterion", fields());
+    super("templates", "criterion", "evaluation.record.criterion", withRules(fields()));
   }
 
   private static Fields<Criterion> fields() {
@@ -70,6 +74,20 @@ public class TemplateIntake extends RecordIntake<Criterion> {
         .text("anchorsZh", 1000, criterion -> criterion.text().anchors().zh());
   }
 
+  /** What a workbook may leave out: a gate, whom it is asked of, and what speaks to it. */
+  private static Fields<Criterion> withRules(Fields<Criterion> fields) {
+    return fields
+        .number("gate", ColumnTypes.whole(1, CriterionText.STEPS), Criterion::gate)
+        .of(
+            "stages",
+            ColumnTypes.choices(Stage.class),
+            criterion -> Canonical.constants(criterion.stages()))
+        .of(
+            "evidence",
+            ColumnTypes.choices(AchievementKind.class),
+            criterion -> Canonical.constants(criterion.evidence()));
+  }
+
   @Override
   public boolean may(SignedIn user) {
     return user.has(Role.DIRECTOR);
@@ -77,7 +95,7 @@ public class TemplateIntake extends RecordIntake<Criterion> {
 
   @Override
   Collection<Criterion> all() {
-    return rounds.criteria();
+    return templates.criteria();
   }
 
   @Override
@@ -97,7 +115,7 @@ public class TemplateIntake extends RecordIntake<Criterion> {
       var now = standing.containsKey(match) ? standing.get(match).values() : Map.of();
       if (template != null
           && !now.equals(row.values())
-          && frozen.computeIfAbsent(template, rounds::isUsed)) {
+          && frozen.computeIfAbsent(template, this::isFrozen)) {
         row.add("template", "template.frozen", Severity.ERROR);
       }
     };
@@ -107,36 +125,38 @@ public class TemplateIntake extends RecordIntake<Criterion> {
   void enter(Map<String, String> row, Criterion stored) {
     var template = template(row);
     if (stored == null) {
-      rounds.add(new Criterion(template, row.get(key()), text(row)));
+      templates.add(new Criterion(template, row.get(key()), text(row)));
     } else {
-      stored.describe(text(row));
+      template.describe(stored, text(row));
     }
   }
 
   @Override
   boolean isInUse(Criterion criterion) {
-    return rounds.isUsed(criterion.template().code());
+    return criterion.template().isFrozen();
   }
 
   @Override
   void remove(Criterion criterion) {
-    rounds.remove(criterion);
+    criterion.template().remove(criterion);
+  }
+
+  private boolean isFrozen(String template) {
+    return templates.findNewest(template).filter(Template::isFrozen).isPresent();
   }
 
   private Template template(Map<String, String> row) {
     var name = new BilingualText(row.get("templateEn"), row.get("templateZh"));
     var kind = WorkKind.valueOf(row.get("workKind"));
-    var template =
-        rounds
-            .findTemplate(row.get("template"))
-            .orElseGet(
-                () -> {
-                  var fresh = new Template(row.get("template"), name, kind);
-                  rounds.add(fresh);
-                  return fresh;
-                });
-    template.describe(name, kind);
-    return template;
+    var known = templates.findNewest(row.get("template"));
+    if (known.isPresent()) {
+      var text = known.get().text();
+      known.get().describe(new TemplateText(name, kind, text.blind(), text.order(), text.shown()));
+      return known.get();
+    }
+    var fresh = new Template(row.get("template"), name, kind);
+    templates.add(fresh);
+    return fresh;
   }
 
   private static CriterionText text(Map<String, String> row) {
@@ -146,6 +166,9 @@ public class TemplateIntake extends RecordIntake<Criterion> {
         new BilingualText(row.get("questionEn"), row.get("questionZh")),
         new BigDecimal(row.get("weight")),
         row.get("naAllowed").equals(Allowed.YES.name()),
-        new BilingualText(row.get("anchorsEn"), row.get("anchorsZh")));
+        new BilingualText(row.get("anchorsEn"), row.get("anchorsZh")),
+        row.containsKey("gate") ? Integer.valueOf(row.get("gate")) : null,
+        Canonical.constants(Stage.class, row.get("stages")),
+        Canonical.constants(AchievementKind.class, row.get("evidence")));
   }
 }

@@ -23,7 +23,9 @@ public class DemoAccounts {
           new Demo("evaluator", "Sofia Marek", Role.EVALUATOR),
           new Demo("evaluator2", "Liu Yang", Role.EVALUATOR),
           new Demo("evaluator3", "Jonas Weber", Role.EVALUATOR),
+          new Demo("evaluator4", "Amara Okafor", Role.EVALUATOR),
           new Demo("researcher", "Wang Min", Role.RESEARCHER),
+          new Demo("researcher2", "Li Hang", Role.RESEARCHER),
           new Demo("student", "Li Na", Role.STUDENT));
 
   @Inject private Accounts accounts;

@@ -39,6 +39,8 @@ public class Person extends StoredRecord {
   @Column(name = "research_group")
   private String group;
 
+  private String topics;
+
   @Column(name = "search_text")
   private String searchText;
 
@@ -90,6 +92,13 @@ public class Person extends StoredRecord {
     refreshSearchText();
   }
 
+  /**
+   * @param newTopics what the person knows their way about in, with semicolons between
+   */
+  public void knowsAbout(String newTopics) {
+    topics = newTopics;
+  }
+
   /** Says which account is this person's, so that people see what is theirs. */
   public void signsInAs(String accountName) {
     account = accountName;
@@ -129,6 +138,10 @@ public class Person extends StoredRecord {
 
   public String account() {
     return account;
+  }
+
+  public String topics() {
+    return topics;
   }
 
   public String group() {

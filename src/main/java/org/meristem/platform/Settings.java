@@ -117,6 +117,11 @@ public record Settings(Map<String, String> environment) {
             () -> new IllegalStateException("MERISTEM_MAIL_TLS is starttls, ssl or none: " + text));
   }
 
+  /** The command that looks for viruses in uploaded files; without one nothing is looked for. */
+  public Optional<String> virusScan() {
+    return value("MERISTEM_VIRUS_SCAN");
+  }
+
   private boolean flag(String name) {
     return value(name).map(Boolean::parseBoolean).orElse(false);
   }

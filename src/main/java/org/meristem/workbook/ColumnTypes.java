@@ -2,17 +2,12 @@ package org.meristem.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.meristem.platform.EmailAddress;
-import org.meristem.platform.Languages;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.Texts;
 import org.meristem.workbook.ColumnType.Reading;
@@ -192,57 +187,12 @@ public final class ColumnTypes {
    * spellings.
    */
   public static <E extends Enum<E>> ColumnType choice(Class<E> type, Map<String, E> spellings) {
-    var known = new HashMap<String, String>();
-    var names = new HashMap<Locale, Map<String, String>>();
-    for (var constant : type.getEnumConstants()) {
-      known.put(SearchText.of(constant.name()), constant.name());
-      for (var locale : Languages.ALL) {
-        var name = Texts.of(locale, constant);
-        known.put(SearchText.of(name), constant.name());
-        names.computeIfAbsent(locale, language -> new LinkedHashMap<>()).put(constant.name(), name);
-      }
-    }
-    spellings.forEach((spelling, constant) -> known.put(SearchText.of(spelling), constant.name()));
-    return choice(known, names);
+    return Choices.one(type, spellings);
   }
 
-  /**
-   * @param known the constants by each of their spellings
-   * @param names the constants' names by language and constant, in their order
-   */
-  private static ColumnType choice(
-      Map<String, String> known, Map<Locale, Map<String, String>> names) {
-    var offered =
-        names.get(Languages.ENGLISH).keySet().stream()
-            .flatMap(constant -> Languages.ALL.stream().map(names::get).map(of -> of.get(constant)))
-            .collect(Collectors.joining(", "));
-    return new ColumnType() {
-      @Override
-      public Reading read(Cell cell, boolean date1904) {
-        var value = known.get(SearchText.of(cell.text()));
-        return value == null ? Reading.fault("value.unknown") : Reading.of(value);
-      }
-
-      @Override
-      public String shown(String value, Locale locale) {
-        return names.get(locale).get(value);
-      }
-
-      @Override
-      public String form(Locale locale) {
-        return Texts.of(locale, "workbook.form.choice", String.join(", ", offered(locale)));
-      }
-
-      @Override
-      public List<String> offered(Locale locale) {
-        return List.copyOf(names.get(locale).values());
-      }
-
-      @Override
-      public String advice() {
-        return offered;
-      }
-    };
+  /** Several of an enum's constants with bars between them, each as in {@link #choice}. */
+  public static <E extends Enum<E>> ColumnType choices(Class<E> type) {
+    return Choices.several(type);
   }
 
   /** A number cell of a text column shows all its digits, never an exponent. */
@@ -256,7 +206,7 @@ public final class ColumnTypes {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
-  private static String strip(String text) {
+  static String strip(String text) {
     var start = 0;
     var end = text.length();
     while (start < end && isSpace(text.charAt(start))) {

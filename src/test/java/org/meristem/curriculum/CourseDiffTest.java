@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.meristem.curriculum.CourseDiff.Piece;
 import org.meristem.platform.BilingualText;
+import org.meristem.platform.WordDiff.Piece;
 
 class CourseDiffTest {
   @Test

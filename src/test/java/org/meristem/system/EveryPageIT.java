@@ -37,9 +37,14 @@ class EveryPageIT {
           Map.entry("/students/list", List.of("admin", "director", "faculty")),
           Map.entry("/imports/list", List.of("admin", "director", "faculty")),
           Map.entry("/talent/researchers", List.of("admin", "director", "researcher")),
-          Map.entry("/evaluation/rounds", List.of("director")),
-          Map.entry("/evaluation/new-round", List.of("director")),
+          Map.entry("/talent/achievements", List.of("researcher")),
+          Map.entry("/evaluation/templates", List.of("director")),
+          Map.entry("/evaluation/template?code=TT-2026", List.of("director")),
+          Map.entry("/evaluation/template-preview?code=TT-2026", List.of("director")),
+          Map.entry("/evaluation/rounds", List.of("director", "evaluator")),
+          Map.entry("/evaluation/round-terms", List.of("director")),
           Map.entry("/evaluation/my-reviews", List.of("evaluator")),
+          Map.entry("/evaluation/my-rounds", List.of("director", "evaluator", "researcher")),
           Map.entry("/trail/entries", List.of("admin")));
 
   /** Pages that are about one record: without it they are not found, to whoever may ask. */
@@ -57,7 +62,16 @@ class EveryPageIT {
           "/imports/import",
           "/imports/reading",
           "/evaluation/round",
-          "/evaluation/review");
+          "/evaluation/round-people",
+          "/evaluation/round-proposal",
+          "/evaluation/round-assignment",
+          "/evaluation/round-candidate",
+          "/evaluation/round-reviews",
+          "/evaluation/review",
+          "/evaluation/review-versions",
+          "/evaluation/dossier",
+          "/evaluation/file",
+          "/evaluation/letter.pdf");
 
   private final RunningMeristem meristem = RunningMeristem.shared(TestDatabase.DERBY);
 

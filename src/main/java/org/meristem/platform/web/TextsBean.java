@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,9 @@ public class TextsBean {
   private static final DateTimeFormatter DAY_AND_TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  private static final int KIBIBYTE = 1 << 10;
+  private static final int MEBIBYTE = 1 << 20;
 
   @Inject private Language language;
 
@@ -55,5 +59,15 @@ public class TextsBean {
 
   public String number(BigDecimal number) {
     return number == null ? "" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** The size of a file, in kibibytes or mebibytes. */
+  public String size(long bytes) {
+    return bytes < MEBIBYTE
+        ? (bytes + KIBIBYTE - 1) / KIBIBYTE + " KiB"
+        : BigDecimal.valueOf(bytes)
+                .divide(BigDecimal.valueOf(MEBIBYTE), 1, RoundingMode.HALF_UP)
+                .toPlainString()
+            + " MiB";
   }
 }

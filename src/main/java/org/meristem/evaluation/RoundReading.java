@@ -1,0 +1,131 @@
+package org.meristem.evaluation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.meristem.evaluation.conflict.Conflicts;
+import org.meristem.evaluation.review.Review;
+import org.meristem.identity.CurrentUser;
+import org.meristem.people.People;
+import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
+
+/**
+ * Rounds as directors and chairs see them. Nobody sees the panel of a round in which they are
+ * judged themselves, nor the reviews of somebody whom they could not judge. What was read once is
+ * not read again for the same request.
+ */
+@RequestScoped
+public class RoundReading {
+  @Inject private Rounds rounds;
+  @Inject private People people;
+  @Inject private Conflicts conflicts;
+  @Inject private EvaluationPolicy policy;
+  @Inject private CurrentUser currentUser;
+
+  private final Map<Long, Round> permitted = new HashMap<>();
+  private final Map<Long, List<Candidate>> candidates = new HashMap<>();
+  private final Map<Long, List<PanelMember>> panels = new HashMap<>();
+  private final Map<Long, Set<Long>> closed = new HashMap<>();
+  private String readFor;
+
+  /** Those that the caller may follow, the latest first. */
+  @Transactional
+  public List<Round> all() {
+    var user = currentUser.get();
+    return policy.mayDirect(user) ? rounds.all() : rounds.chairedBy(user.account());
+  }
+
+  /** Whether the caller follows any round, so that a way to them is shown. */
+  @Transactional
+  public boolean follows() {
+    return currentUser.isSignedIn() && !all().isEmpty();
+  }
+
+  /**
+   * @throws NotFound where there is no such round
+   * @throws NotPermitted unless the caller may follow it and is not judged in it
+   */
+  @Transactional
+  public Round round(long id) {
+    if (!currentUser.getAccount().equals(readFor)) {
+      List.of(permitted, candidates, panels, closed).forEach(Map::clear);
+      readFor = currentUser.getAccount();
+    }
+    return permitted.computeIfAbsent(id, this::permitted);
+  }
+
+  private Round permitted(long id) {
+    var round = rounds.find(id).orElseThrow(NotFound::new);
+    EvaluationPolicy.require(policy.mayFollow(currentUser.get(), round));
+    var judged = rounds.candidates(round);
+    EvaluationPolicy.require(
+        judged.stream().noneMatch(one -> policy.mayPresent(currentUser.get(), one)));
+    candidates.put(id, judged);
+    round.template().criteria().size();
+    return round;
+  }
+
+  @Transactional
+  public List<Candidate> candidates(long round) {
+    round(round);
+    return candidates.get(round);
+  }
+
+  @Transactional
+  public List<PanelMember> panel(long round) {
+    var found = round(round);
+    return panels.computeIfAbsent(round, id -> rounds.panel(found));
+  }
+
+  /** The candidates whose dossier and reviews are closed to the caller for a conflict. */
+  @Transactional
+  public Set<Long> closedToCaller(long id) {
+    var round = round(id);
+    return closed.computeIfAbsent(id, known -> closed(round));
+  }
+
+  private Set<Long> closed(Round round) {
+    var person = people.findByAccount(currentUser.getAccount());
+    if (person.isEmpty()) {
+      return Set.of();
+    }
+    var known = conflicts.among(round, List.of(person.get()));
+    return candidates(round.id()).stream()
+        .filter(candidate -> known.blocks(candidate, person.get()))
+        .map(Candidate::id)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * A candidate with all that is written of them.
+   *
+   * @throws NotFound where there is no such candidate
+   * @throws NotPermitted unless the caller may follow the round and could judge the candidate
+   */
+  @Transactional
+  public Candidate candidate(long id) {
+    var candidate = rounds.findCandidate(id).orElseThrow(NotFound::new);
+    var round = round(candidate.round().id());
+    EvaluationPolicy.require(!closedToCaller(round.id()).contains(candidate.id()));
+    return candidate;
+  }
+
+  /**
+   * @throws NotPermitted unless the caller wrote the review, or may follow the round and could
+   *     judge the candidate
+   */
+  @Transactional
+  public void requireMayReadReview(Review review) {
+    if (policy.mayWrite(currentUser.get(), review)) {
+      conflicts.clear(review.candidate(), review.evaluator());
+    } else {
+      candidate(review.candidate().id());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The REST resources of this part of an evaluation. */
+package org.meristem.evaluation.api;

@@ -1,0 +1,2 @@
+/** Why somebody does not judge somebody: found, declared, waived. */
+package org.meristem.evaluation.conflict;

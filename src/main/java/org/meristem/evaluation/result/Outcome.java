@@ -1,0 +1,8 @@
+package org.meristem.evaluation.result;
+
+/** What is decided of a candidate. */
+public enum Outcome {
+  SUPPORTED,
+  NOT_SUPPORTED,
+  DEFERRED
+}

@@ -1,0 +1,165 @@
+package org.meristem.evaluation.result.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.meristem.evaluation.EvaluationPolicy;
+import org.meristem.evaluation.PanelMember;
+import org.meristem.evaluation.Round;
+import org.meristem.evaluation.RoundOpening;
+import org.meristem.evaluation.RoundReading;
+import org.meristem.evaluation.conflict.Conflicts;
+import org.meristem.evaluation.conflict.Waiver;
+import org.meristem.evaluation.result.RoundResult;
+import org.meristem.evaluation.review.PanelLeading;
+import org.meristem.evaluation.review.Review;
+import org.meristem.evaluation.review.ReviewState;
+import org.meristem.evaluation.template.Criterion;
+import org.meristem.identity.CurrentUser;
+import org.meristem.platform.NotFound;
+import org.meristem.platform.web.Messages;
+
+/** How a round goes and what it comes to. */
+@Named
+@ViewScoped
+public class RoundPage implements Serializable {
+  @Inject private RoundResult result;
+  @Inject private RoundReading reading;
+  @Inject private RoundOpening opening;
+  @Inject private PanelLeading leading;
+  @Inject private Conflicts conflicts;
+  @Inject private EvaluationPolicy policy;
+  @Inject private CurrentUser currentUser;
+  @Inject private Messages messages;
+
+  private Long id;
+  private LocalDateTime until;
+  private String reason;
+  private transient Round round;
+  private transient List<RoundResult.Line> lines;
+  private transient List<PanelMember> panel;
+
+  public void load() {
+    getRound();
+  }
+
+  public Round getRound() {
+    if (round == null) {
+      if (id == null) {
+        throw new NotFound();
+      }
+      round = reading.round(id);
+    }
+    return round;
+  }
+
+  /** The candidates, best first. */
+  public List<RoundResult.Line> getLines() {
+    if (lines == null) {
+      lines = result.lines(id);
+    }
+    return lines;
+  }
+
+  public boolean isOvertaken(RoundResult.Line line) {
+    return line.isOvertaken(RoundResult.ranked(getLines()));
+  }
+
+  public List<PanelMember> getPanel() {
+    if (panel == null) {
+      panel = reading.panel(id);
+    }
+    return panel;
+  }
+
+  public List<Waiver> getWaivers() {
+    return conflicts.waivers(getRound());
+  }
+
+  public List<Criterion> getScored() {
+    return getRound().template().criteria().stream().filter(Criterion::isScored).toList();
+  }
+
+  /** How many reviews a member of the panel has handed in. */
+  public long handedIn(PanelMember member) {
+    return of(member, ReviewState.SUBMITTED);
+  }
+
+  /** How many still wait for a member of the panel. */
+  public long waiting(PanelMember member) {
+    return of(member, ReviewState.INVITED) + of(member, ReviewState.IN_PROGRESS);
+  }
+
+  private long of(PanelMember member, ReviewState state) {
+    return reviews().stream()
+        .filter(one -> one.evaluator().id().equals(member.person().id()))
+        .filter(one -> one.state() == state)
+        .count();
+  }
+
+  private List<Review> reviews() {
+    return getLines().stream().flatMap(line -> line.reviews().stream()).toList();
+  }
+
+  /** How many reviews are handed in, of how many that are asked for. */
+  public long getSubmitted() {
+    return reviews().stream().filter(one -> one.state() == ReviewState.SUBMITTED).count();
+  }
+
+  public long getAsked() {
+    return reviews().stream().filter(one -> !one.state().isLost()).count();
+  }
+
+  public boolean isLeading() {
+    return policy.mayLead(currentUser.get(), getRound());
+  }
+
+  public String extend(long member) {
+    leading.extend(member, until);
+    messages.done("evaluation.extension.done");
+    return again();
+  }
+
+  public String withdraw(long member) {
+    leading.withdraw(member, reason);
+    messages.done("evaluation.withdrawal.done");
+    return again();
+  }
+
+  public String close() {
+    opening.close(id);
+    messages.done("evaluation.round.closed");
+    return again();
+  }
+
+  private String again() {
+    return "/evaluation/round?faces-redirect=true&id=" + id;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+
+  public LocalDateTime getUntil() {
+    return until;
+  }
+
+  public void setUntil(LocalDateTime until) {
+    this.until = until;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}

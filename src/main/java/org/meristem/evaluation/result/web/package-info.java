@@ -1,0 +1,2 @@
+/** The pages of this part of an evaluation. */
+package org.meristem.evaluation.result.web;

@@ -1,0 +1,91 @@
+package org.meristem.evaluation.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.meristem.evaluation.RoundPreparing;
+import org.meristem.evaluation.RoundReading;
+import org.meristem.evaluation.template.Template;
+import org.meristem.evaluation.template.TemplateReading;
+import org.meristem.people.Person;
+import org.meristem.platform.web.Messages;
+
+/** By what rules a round is held: the form for a new one, or for one in preparation. */
+@Named
+@ViewScoped
+public class RoundTermsPage implements Serializable {
+  @Inject private RoundPreparing preparing;
+  @Inject private RoundReading reading;
+  @Inject private TemplateReading templates;
+  @Inject private Messages messages;
+
+  private Long id;
+  private String template;
+  private String chair;
+  private RoundTermsForm form = RoundTermsForm.fresh();
+  private transient List<Template> published;
+  private transient List<Person> panel;
+
+  public void load() {
+    if (id != null) {
+      var round = reading.round(id);
+      template = round.template().code();
+      chair = round.chair() == null ? null : round.chair().staffNumber();
+      form = RoundTermsForm.of(round.terms());
+    }
+  }
+
+  public String keep() {
+    if (id == null) {
+      id = preparing.begin(template, chair, form.terms());
+    } else {
+      preparing.agree(id, template, chair, form.terms());
+    }
+    messages.done("evaluation.round.kept");
+    return "/evaluation/round-people?faces-redirect=true&id=" + id;
+  }
+
+  public List<Template> getTemplates() {
+    if (published == null) {
+      published = templates.published();
+    }
+    return published;
+  }
+
+  public List<Person> getPanel() {
+    if (panel == null) {
+      panel = preparing.possiblePanel();
+    }
+    return panel;
+  }
+
+  public RoundTermsForm getForm() {
+    return form;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+
+  public String getTemplate() {
+    return template;
+  }
+
+  public void setTemplate(String template) {
+    this.template = template;
+  }
+
+  public String getChair() {
+    return chair;
+  }
+
+  public void setChair(String chair) {
+    this.chair = chair;
+  }
+}

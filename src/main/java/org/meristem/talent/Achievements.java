@@ -1,0 +1,56 @@
+package org.meristem.talent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.meristem.people.Person;
+
+/** The stored achievements. */
+@ApplicationScoped
+public class Achievements {
+  @Inject EntityManager em;
+
+  /** What a person has brought about, the latest first. */
+  public List<Achievement> of(Person person) {
+    return em.createQuery(
+            "select a from Achievement a where a.person = :person order by a.achieved desc, a.id",
+            Achievement.class)
+        .setParameter("person", person)
+        .getResultList();
+  }
+
+  Optional<Achievement> find(long id) {
+    return Optional.ofNullable(em.find(Achievement.class, id));
+  }
+
+  /**
+   * Each pair of a person whose achievement it is and one who has a part in it, with the day; where
+   * one of these persons is either.
+   */
+  List<Object[]> shared(Collection<Long> persons) {
+    return persons.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select a.person.id, c, a.achieved from Achievement a join a.contributors c"
+                    + " where a.person.id in :persons or c in :persons",
+                Object[].class)
+            .setParameter("persons", persons)
+            .getResultList();
+  }
+
+  void add(Achievement achievement) {
+    em.persist(achievement);
+    em.flush();
+  }
+
+  void remove(Achievement achievement) {
+    em.remove(achievement);
+  }
+
+  void flush() {
+    em.flush();
+  }
+}
