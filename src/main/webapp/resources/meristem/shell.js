@@ -72,7 +72,9 @@
     window.keepForm();
   };
 
-  const typed = () => {
+  // leaving a field tells of a change that was sent already; then nothing moves under the pointer
+  const typed = event => {
+    if (event.type === 'change' && snapshot() === sent) return;
     localStorage.setItem(key(), snapshot());
     say(keeper().dataset.unsaved);
     clearTimeout(timer);

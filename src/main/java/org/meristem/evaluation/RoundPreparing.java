@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.meristem.evaluation.review.Review;
 import org.meristem.evaluation.review.Reviews;
 import org.meristem.evaluation.template.Template;
 import org.meristem.evaluation.template.Templates;
@@ -150,9 +149,7 @@ public class RoundPreparing {
     requireDirector();
     var found = rounds.findMember(member).orElseThrow(NotFound::new);
     var round = preparing(found.round().id());
-    for (Review review : reviews.of(round, found.person())) {
-      reviews.remove(review);
-    }
+    reviews.of(round, found.person()).forEach(reviews::remove);
     rounds.remove(found);
     record("evaluation.action.memberRemoved", round, found.person().staffNumber());
   }

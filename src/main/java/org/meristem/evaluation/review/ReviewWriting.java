@@ -115,42 +115,6 @@ public class ReviewWriting {
     return review;
   }
 
-  /**
-   * What is written of one review away from its page.
-   *
-   * @param seen the stored version that it began with
-   * @param submit whether it is handed in at once
-   */
-  public record Draft(long review, int seen, ReviewText text, boolean submit) {}
-
-  /**
-   * Keeps several reviews of the caller, all or none.
-   *
-   * @throws RuleViolation as {@link #keep} and {@link #submit}
-   */
-  @Transactional
-  public void keepAll(List<Draft> drafts) {
-    var held = reviews.hold(drafts.stream().map(Draft::review).toList());
-    var desk = new WritingDesk(rounds, conflicts);
-    for (var draft : drafts) {
-      var review = held.get(draft.review());
-      if (review == null) {
-        throw new NotFound();
-      }
-      requireMayWrite(review);
-      desk.clear(review);
-      if (review.version() != draft.seen()) {
-        throw new RuleViolation("evaluation.review.overtaken");
-      }
-      review.write(draft.text(), clock.instant());
-      if (draft.submit()) {
-        review.submit(desk.member(review), clock.instant());
-        record("evaluation.action.submitted", review, null);
-      }
-    }
-    reviews.flush();
-  }
-
   /** Hands in what is stored; a second press finds it handed in already and changes nothing. */
   @Transactional
   public void submit(long id) {
@@ -168,7 +132,7 @@ public class ReviewWriting {
     return review;
   }
 
-  private void requireMayWrite(Review review) {
+  void requireMayWrite(Review review) {
     EvaluationPolicy.require(policy.mayWrite(currentUser.get(), review));
     if (review.candidate().round().state() == RoundState.PREPARING
         || review.state() == ReviewState.WITHDRAWN) {
@@ -176,7 +140,7 @@ public class ReviewWriting {
     }
   }
 
-  private void record(String action, Review review, String reason) {
+  void record(String action, Review review, String reason) {
     recorded.fire(
         Recorded.of(action, "evaluation.record.review", review.candidate().researcher().number())
             .because(reason));

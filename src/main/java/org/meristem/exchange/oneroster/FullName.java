@@ -21,7 +21,7 @@ record FullName(String family, String given) {
     if (plain.contains(",")) {
       return parts(plain, plain.split(",", 2)[0], plain.split(",", 2)[1]);
     }
-    var dotted = plain.split(MIDDLE_DOTS);
+    var dotted = plain.split(MIDDLE_DOTS, -1);
     if (dotted.length > 1) {
       var last = dotted[dotted.length - 1];
       return parts(plain, last, plain.substring(0, plain.length() - last.length() - 1));

@@ -17,7 +17,8 @@ class FullNameTest {
     "Maria Anna Huber,Huber,Maria Anna",
     "'Huber, Maria',Huber,Maria",
     "Madonna,Madonna,Madonna",
-    "李,李,李"
+    "李,李,李",
+    "·𠮷··,·𠮷··,·𠮷··"
   })
   void aNameHasTwoParts(String name, String family, String given) {
     assertThat(FullName.of(name)).isEqualTo(new FullName(family, given));

@@ -16,10 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.function.Supplier;
 import org.meristem.evaluation.conflict.ConflictKind;
 import org.meristem.evaluation.review.AnswersJson;
+import org.meristem.evaluation.review.DraftKeeping;
+import org.meristem.evaluation.review.DraftKeeping.Draft;
 import org.meristem.evaluation.review.ReviewState;
 import org.meristem.evaluation.review.ReviewText;
 import org.meristem.evaluation.review.ReviewWriting;
-import org.meristem.evaluation.review.ReviewWriting.Draft;
 import org.meristem.platform.api.Body;
 
 /**
@@ -36,6 +37,7 @@ public class ReviewsResource {
   private static final int MOST = 500;
 
   @Inject private ReviewWriting writing;
+  @Inject private DraftKeeping drafts;
 
   @GET
   public JsonArray own() {
@@ -86,13 +88,13 @@ public class ReviewsResource {
     if (json.size() > MOST) {
       throw new BadRequestException();
     }
-    var drafts =
+    var read =
         wellFormed(
             () ->
                 json.getValuesAs(JsonObject.class).stream()
                     .map(one -> draft(one.getJsonNumber("id").longValueExact(), one))
                     .toList());
-    writing.keepAll(drafts);
+    drafts.keepAll(read);
     return own();
   }
 
