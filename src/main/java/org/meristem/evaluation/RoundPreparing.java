@@ -100,7 +100,7 @@ public class RoundPreparing {
     var known = rounds.candidates(round);
     var next = known.stream().mapToInt(Candidate::number).max().orElse(0);
     for (var researcher : researchers.findByNumbers(numbers)) {
-      if (known.stream().noneMatch(one -> Objects.equals(one.researcher(), researcher))) {
+      if (known.stream().noneMatch(one -> Objects.equals(one.researcher().id(), researcher.id()))) {
         rounds.add(new Candidate(round, researcher, ++next));
       }
     }

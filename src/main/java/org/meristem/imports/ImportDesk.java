@@ -157,7 +157,10 @@ public class ImportDesk {
   @Transactional
   public ImportBatch batch(long id) {
     var batch = batches.find(id).orElseThrow(NotFound::new);
-    intakes.permitted(batch.kind(), currentUser.get());
+    var intake = intakes.permitted(batch.kind(), currentUser.get());
+    if (intake.isPersonal() && !batch.madeBy().equals(currentUser.getAccount())) {
+      throw new NotFound();
+    }
     return batch;
   }
 
@@ -177,7 +180,12 @@ public class ImportDesk {
 
   @Transactional
   public List<ImportBatch> latest() {
-    return batches.latest(intakes.kinds(currentUser.get()), SHOWN);
+    return batches.latest(intakes.kinds(currentUser.get()), SHOWN).stream()
+        .filter(
+            batch ->
+                batch.madeBy().equals(currentUser.getAccount())
+                    || !intakes.of(batch.kind()).isPersonal())
+        .toList();
   }
 
   @Transactional

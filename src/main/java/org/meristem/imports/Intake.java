@@ -38,6 +38,11 @@ public interface Intake {
 
   boolean may(SignedIn user);
 
+  /** Whether a batch of this kind is nobody's business but of whoever brought it in. */
+  default boolean isPersonal() {
+    return false;
+  }
+
   /** Whether a person may have the list as a workbook. */
   default boolean mayExport(SignedIn user) {
     return may(user);

@@ -1,5 +1,7 @@
 package org.meristem.evaluation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import org.meristem.testing.Browser;
 
@@ -61,6 +63,7 @@ public final class RoundSteps {
 
   public void open() {
     page.click("[id='people:open']");
-    page.waitForURL("**/evaluation/round?*");
+    page.waitForSelector(".message");
+    assertThat(page.innerText(".messages")).contains("The round is open");
   }
 }

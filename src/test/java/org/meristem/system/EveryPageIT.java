@@ -35,7 +35,7 @@ class EveryPageIT {
           Map.entry("/curriculum/courses", List.of("director", "faculty")),
           Map.entry("/curriculum/queue", List.of("director")),
           Map.entry("/students/list", List.of("admin", "director", "faculty")),
-          Map.entry("/imports/list", List.of("admin", "director", "faculty")),
+          Map.entry("/imports/list", List.of("admin", "director", "faculty", "evaluator")),
           Map.entry("/talent/researchers", List.of("admin", "director", "researcher")),
           Map.entry("/talent/achievements", List.of("researcher")),
           Map.entry("/evaluation/templates", List.of("director")),

@@ -74,7 +74,7 @@ public class AssignmentPlanning {
     var found = rounds.findCandidate(candidate).orElseThrow(NotFound::new);
     var standing = held(found.round().id());
     var asked = rounds.findMember(member).orElseThrow(NotFound::new);
-    require(asked.round().equals(standing.round()) && !asked.isWithdrawn(), "member");
+    require(asked.round().id().equals(standing.round().id()) && !asked.isWithdrawn(), "member");
     require(!standing.asks(found, asked.person()), "twice");
     require(asked.most() == null || standing.load(asked.person()) < asked.most(), "room");
     var review = new Review(conflicts.clear(standing.known(), found, asked.person()));

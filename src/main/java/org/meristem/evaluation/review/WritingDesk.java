@@ -8,6 +8,7 @@ import org.meristem.evaluation.Rounds;
 import org.meristem.evaluation.conflict.ConflictMatrix;
 import org.meristem.evaluation.conflict.Conflicts;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.RuleViolation;
 
 /** What is asked once for all reviews that one evaluator writes in a round at a time. */
 final class WritingDesk {
@@ -21,12 +22,21 @@ final class WritingDesk {
     this.conflicts = conflicts;
   }
 
+  /**
+   * @throws RuleViolation {@code evaluation.conflict.found}
+   */
   void clear(Review review) {
+    conflicts.clear(matrix(review), review.candidate(), review.evaluator());
+  }
+
+  boolean isClear(Review review) {
+    return !matrix(review).blocks(review.candidate(), review.evaluator());
+  }
+
+  private ConflictMatrix matrix(Review review) {
     var round = review.candidate().round();
-    var matrix =
-        known.computeIfAbsent(
-            round.id(), id -> conflicts.among(round, List.of(review.evaluator())));
-    conflicts.clear(matrix, review.candidate(), review.evaluator());
+    return known.computeIfAbsent(
+        round.id(), id -> conflicts.among(round, List.of(review.evaluator())));
   }
 
   PanelMember member(Review review) {

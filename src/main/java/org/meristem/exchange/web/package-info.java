@@ -1,0 +1,2 @@
+/** What a browser takes away of what belongs to several modules. */
+package org.meristem.exchange.web;

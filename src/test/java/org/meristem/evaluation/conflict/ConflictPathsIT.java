@@ -1,0 +1,320 @@
+package org.meristem.evaluation.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.meristem.evaluation.RoundSteps;
+import org.meristem.testing.Browser;
+import org.meristem.testing.Imports;
+import org.meristem.testing.RunningMeristem;
+import org.meristem.testing.TestDatabase;
+
+/**
+ * Every kind of conflict against every way to a review or a dossier. For each kind there is a
+ * candidate; the judge is asked for a review while nothing is known, and then the conflict comes to
+ * light. A second round has the same people.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConflictPathsIT {
+  private static final String JUDGE = "evaluator4";
+  private static final String JUDGE_NUMBER = "T0010";
+  private static final long FIRST_ID = -1000;
+
+  private RunningMeristem meristem;
+
+  /** In which reviews were asked for before the conflicts were known. */
+  private String open;
+
+  /** In preparation, with the conflicts. */
+  private String prepared;
+
+  /** Led by the judge, and without the judge among the judged. */
+  private String chaired;
+
+  private final Map<ConflictKind, Integer> reviews = new EnumMap<>(ConflictKind.class);
+  private final Map<ConflictKind, Long> files = new EnumMap<>(ConflictKind.class);
+
+  @BeforeAll
+  void start() {
+    meristem = RunningMeristem.demo(TestDatabase.POSTGRESQL);
+    var candidates = new ArrayList<String>();
+    for (var kind : ConflictKind.values()) {
+      enterCandidate(kind);
+      candidates.add(number(kind));
+    }
+    open = round("Before", candidates);
+    for (var number : candidates) {
+      for (var evaluator : List.of(JUDGE_NUMBER, "T0005")) {
+        var answer = assign(open, number, evaluator);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      }
+    }
+    addFiles();
+    try (var director = Browser.signedIn(meristem, "director", "en", Browser.WIDE)) {
+      director.go("/evaluation/round-people?id=" + open);
+      new RoundSteps(director).open();
+    }
+    for (var review : own()) {
+      post(JUDGE, "/reviews/" + review.getInt("id") + "/accept");
+      reviews.put(
+          ConflictKind.valueOf(review.getString("candidate").replace("Known by ", "")),
+          review.getInt("id"));
+    }
+    for (var kind : ConflictKind.values()) {
+      reveal(kind);
+    }
+    prepared = round("After", candidates);
+    candidates.remove(number(ConflictKind.SELF));
+    chaired = round("Chaired", candidates);
+    lead(chaired);
+  }
+
+  @AfterAll
+  void stop() {
+    meristem.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ConflictKind.class)
+  void nobodyIsAssignedByHandNorInPlaceOfAnother(ConflictKind kind) {
+    for (var round : List.of(prepared, open)) {
+      var answer = assign(round, number(kind), "T0010");
+      assertThat(answer.body())
+          .as(round)
+          .contains(
+              round.equals(open) ? "evaluation.assignment.twice" : "evaluation.conflict.found");
+    }
+    try (var director = Browser.signedIn(meristem, "director", "en", Browser.WIDE)) {
+      var page = director.go("/evaluation/round-people?id=" + prepared);
+      page.click("tr:has-text('" + number(kind) + "') a:has-text('assign by hand')");
+      var row = page.locator("tr:has-text('Amara Okafor')");
+      assertThat(row.locator(".pill-red").count()).isPositive();
+      assertThat(row.locator("input[type=submit]").count()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ConflictKind.class)
+  void noProposalPairsThem(ConflictKind kind) {
+    var proposed = meristem.post("director", "/rounds/" + prepared + "/assignments/proposal", "{}");
+    assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(200);
+    var assigned = all(meristem.get("director", "/rounds/" + prepared + "/assignments").body());
+    assertThat(assigned).hasSize(ConflictKind.values().length * 2);
+    assertThat(assigned)
+        .noneMatch(
+            one ->
+                one.getString("candidate").equals(number(kind))
+                    && one.getString("evaluator").equals(JUDGE_NUMBER));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ConflictKind.class)
+  void aReviewThatWasAskedForBeforeIsReadAndWrittenOnNoWay(ConflictKind kind) {
+    var id = reviews.get(kind);
+    var draft = "{\"id\": %d, \"version\": 2, \"answers\": {}}".formatted(id);
+    assertThat(refusal(meristem.get(JUDGE, "/reviews/" + id))).isTrue();
+    assertThat(refusal(put("/reviews/" + id, draft))).isTrue();
+    assertThat(refusal(put("/reviews", "[" + draft + "]"))).isTrue();
+    assertThat(refusal(post(JUDGE, "/reviews/" + id + "/submit"))).isTrue();
+    assertThat(offline()).as("the offline form").isZero();
+    try (var judge = Browser.signedIn(meristem, JUDGE, "en", Browser.WIDE)) {
+      var page = judge.page().request().get(meristem.url() + "/evaluation/review?id=" + id);
+      assertThat(page.text()).doesNotContain("The secret statement");
+      var file =
+          judge.page().request().get(meristem.url() + "/evaluation/file?id=" + files.get(kind));
+      assertThat(file.status())
+          .as("one's own dossier is one's own")
+          .isEqualTo(kind == ConflictKind.SELF ? 200 : 403);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ConflictKind.class, mode = EnumSource.Mode.EXCLUDE, names = "SELF")
+  void aChairWithAConflictSeesNeitherDossierNorReviewsNorResult(ConflictKind kind) {
+    var results = meristem.get(JUDGE, "/rounds/" + chaired + "/results");
+    assertThat(results.statusCode()).isEqualTo(200);
+    assertThat(results.body()).doesNotContain(number(kind));
+    try (var chair = Browser.signedIn(meristem, JUDGE, "en", Browser.WIDE)) {
+      var page =
+          chair
+              .page()
+              .request()
+              .get(meristem.url() + "/evaluation/round-candidate?id=" + candidate(chaired, kind));
+      assertThat(page.status()).isEqualTo(403);
+      var text = chair.go("/evaluation/round-reviews?id=" + chaired).innerText("#list");
+      assertThat(text).doesNotContain(number(kind));
+    }
+  }
+
+  @Test
+  void nobodyFollowsARoundInWhichTheyAreJudgedThemself() {
+    lead(open);
+    assertThat(meristem.get(JUDGE, "/rounds/" + open).statusCode()).isEqualTo(403);
+    assertThat(meristem.get(JUDGE, "/rounds/" + open + "/results").statusCode()).isEqualTo(403);
+  }
+
+  /** How many lines the judge's form has: all candidates of the round are closed. */
+  private int offline() {
+    var form = new Imports(meristem, JUDGE).download("/reviews.xlsx", "en");
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(form))) {
+      return workbook.getSheetAt(0).getLastRowNum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean refusal(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    return answer.body().contains("evaluation.conflict.found");
+  }
+
+  private static String number(ConflictKind kind) {
+    return "X-" + kind.name();
+  }
+
+  /** Somebody of a group of their own, or for SELF the judge's own person later. */
+  private void enterCandidate(ConflictKind kind) {
+    var id = FIRST_ID - kind.ordinal() * 10;
+    query(
+        "insert into person (id, version, name, research_group, search_text) values (%d, 0, 'Known by %s', 'Group %s', 'x')"
+            .formatted(id, kind, kind));
+    query(
+        "insert into researcher (id, version, researcher_number, person_id, stage, search_text) values (%d, 0, '%s', %d, 'POSTDOCTORAL_FELLOW', 'x-%s')"
+            .formatted(id - 1, number(kind), id, kind));
+  }
+
+  private void lead(String round) {
+    query(
+        "update evaluation_round set chair_id = (select id from person where staff_number = 'T0010')"
+            + " where id = "
+            + round);
+  }
+
+  private void reveal(ConflictKind kind) {
+    var person = FIRST_ID - kind.ordinal() * 10;
+    var judge = one("select id from person where staff_number = 'T0010'");
+    switch (kind) {
+      case SELF ->
+          query("update researcher set person_id = %d where id = %d".formatted(judge, person - 1));
+      case GROUP ->
+          query("update person set research_group = 'Nanofabrication' where id = " + person);
+      case SUPERVISION -> {
+        var episode = one("select min(id) from episode");
+        query(
+            "update student set person_id = %d where id = (select student_id from episode where id = %d)"
+                .formatted(person, episode));
+        query("update episode set supervisor_number = 'T0010' where id = " + episode);
+      }
+      case CO_AUTHORSHIP -> {
+        query(
+            "insert into achievement (id, version, person_id, achievement_kind, title_en, achieved_on, confidentiality) values (%d, 0, %d, 'PAPER', 'Together', '%s', 'PUBLIC')"
+                .formatted(person - 2, person, LocalDate.now().minusYears(1)));
+        query("insert into achievement_contributor values (%d, %d)".formatted(person - 2, judge));
+      }
+      default ->
+          query(
+              "insert into declared_conflict (id, version, judge_id, judged_id, conflict_kind, words, declared_by, declared_at) values (%d, 0, %d, %d, '%s', 'known', 'somebody', 0)"
+                  .formatted(person - 3, judge, person, kind));
+    }
+  }
+
+  private void addFiles() {
+    for (var kind : ConflictKind.values()) {
+      var candidate = candidate(open, kind);
+      var id = FIRST_ID - kind.ordinal() * 10 - 5;
+      query("update candidate set statement = 'The secret statement' where id = " + candidate);
+      query(
+          "insert into dossier_file (id, version, candidate_id, file_name, media_type, file_size, digest, added_at, content) values (%d, 0, %d, 'a.txt', 'text/plain', 1, encode(sha256('a'), 'hex'), 0, 'a')"
+              .formatted(id, candidate));
+      files.put(kind, id);
+    }
+  }
+
+  private String round(String title, List<String> candidates) {
+    try (var director = Browser.signedIn(meristem, "director", "en", Browser.WIDE)) {
+      var steps = new RoundSteps(director);
+      var id = steps.begin(title, 2, 1);
+      steps.addCandidates(candidates.toArray(String[]::new));
+      steps.addEvaluators("T0003", "T0004", "T0005", "T0010");
+      return id;
+    }
+  }
+
+  private long candidate(String round, ConflictKind kind) {
+    return one(
+        "select c.id from candidate c join researcher r on r.id = c.researcher_id where c.round_id = %s and r.researcher_number = '%s'"
+            .formatted(round, number(kind)));
+  }
+
+  private HttpResponse<String> assign(String round, String candidate, String evaluator) {
+    return meristem.post(
+        "director",
+        "/rounds/" + round + "/assignments",
+        "{\"candidate\": \"%s\", \"evaluator\": \"%s\"}".formatted(candidate, evaluator));
+  }
+
+  private HttpResponse<String> post(String account, String path) {
+    return meristem.post(account, path, "{}");
+  }
+
+  private HttpResponse<String> put(String path, String json) {
+    return meristem.send(
+        meristem
+            .api(JUDGE, path)
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(json))
+            .build());
+  }
+
+  private List<JsonObject> own() {
+    return all(meristem.get(JUDGE, "/reviews").body()).stream()
+        .filter(review -> String.valueOf(review.getInt("round")).equals(open))
+        .toList();
+  }
+
+  private static List<JsonObject> all(String array) {
+    try (var reader = Json.createReader(new StringReader(array))) {
+      return reader.readArray().getValuesAs(JsonObject.class);
+    }
+  }
+
+  private void query(String sql) {
+    try (var connection = meristem.database().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private long one(String sql) {
+    try (var connection = meristem.database().getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      assertThat(rows.next()).isTrue();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
