@@ -61,7 +61,7 @@ class UserGuideIT {
 
   private static void openReview(Browser evaluator) {
     Page page = evaluator.go("/evaluation/my-reviews");
-    page.click("#reviews a");
+    page.click("#reviews tr:has-text('王敏') a");
     page.waitForURL("**/evaluation/review?id=*");
     if (page.isVisible("[id='conflict:none']")) {
       page.click("[id='conflict:none']");
