@@ -20,7 +20,7 @@ import org.meristem.platform.mail.Outbox;
 public class RoundMail {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-  @Inject private Outbox outbox;
+  @Inject Outbox outbox;
 
   /** That somebody is asked to judge, and until when they say whether they do. */
   void invite(PanelMember member) {

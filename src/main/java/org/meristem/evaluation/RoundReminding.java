@@ -17,11 +17,11 @@ public class RoundReminding {
   /** How many days before reviews are due somebody is reminded; in the order of the calendar. */
   private static final List<Integer> DAYS = List.of(7, 3, 1, 0);
 
-  @Inject private Rounds rounds;
-  @Inject private Reviews reviews;
-  @Inject private RoundMail mail;
-  @Inject private Clock clock;
-  @Inject private RoundReminding self;
+  @Inject Rounds rounds;
+  @Inject Reviews reviews;
+  @Inject RoundMail mail;
+  @Inject Clock clock;
+  @Inject RoundReminding self;
 
   /** Reminds whoever is to be reminded by now; nobody twice of the same. */
   public void remind() {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.meristem.testing.TestDatabase;
 
 /** The outbox with each call in a transaction of its own, as the container runs it. */
-class StoredOutbox extends Outbox {
+public class StoredOutbox extends Outbox {
   private final TestDatabase database;
 
   StoredOutbox(TestDatabase database, Clock clock) {
@@ -23,7 +23,8 @@ class StoredOutbox extends Outbox {
     return new StoredOutbox(database, clock);
   }
 
-  static Outbox of(EntityManager em, Clock clock) {
+  /** The outbox within somebody's transaction. */
+  public static Outbox of(EntityManager em, Clock clock) {
     var outbox = new Outbox();
     outbox.em = em;
     outbox.clock = clock;
