@@ -2,15 +2,12 @@ package org.meristem.bench;
 
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Pattern;
 import org.meristem.testing.RunningMeristem;
 
 /** Somebody who reads the catalogue, searches it, opens a draft of their own and writes in it. */
 final class CourseAuthor {
   static final List<String> STEPS = List.of("list", "search", "open form", "save");
 
-  private static final Pattern KEEPER =
-      Pattern.compile("keepForm = function\\(\\) \\{return PrimeFaces\\.ab\\(\\{s:\"([^\"]+)\"");
   private static final List<String> SHOWN_ANEW = List.of("saved-at", "missing-list", "overtaken");
   private static final String FORM = "course";
   private static final String SYLLABUS = "course:syllabusEn";
@@ -26,17 +23,11 @@ final class CourseAuthor {
 
   /** Signs in. */
   CourseAuthor(RunningMeristem meristem, String name, long draft, int pages) {
-    this.visitor = new Visitor(meristem.url());
+    this.visitor = Visitor.signedIn(meristem, name);
     this.name = name;
     this.draft = draft;
     this.pages = pages;
     this.random = new Random(draft);
-    var page = new FacesPage(visitor.get("/identity/sign-in").body());
-    var fields = page.fields("signIn");
-    fields.put("signIn:name", name);
-    fields.put("signIn:password", RunningMeristem.PASSWORD);
-    fields.put("signIn:enter", "");
-    visitor.submit("/identity/sign-in", fields);
   }
 
   List<Crowd.Step> steps() {
@@ -66,7 +57,7 @@ final class CourseAuthor {
 
   /** What the form does by itself after a pause in typing. */
   private double save() {
-    var fields = form.ajax(FORM, form.first(KEEPER), form.parts(SHOWN_ANEW));
+    var fields = form.keep(FORM, SHOWN_ANEW);
     var old = fields.get(SYLLABUS);
     saved++;
     fields.put(SYLLABUS, mark() + old.substring(old.indexOf('\n')));

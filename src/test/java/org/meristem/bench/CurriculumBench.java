@@ -16,33 +16,23 @@ final class CurriculumBench {
   private static final int CROWD = 20;
   private static final int LARGE_CROWD = 50;
 
-  /** So many rounds for one of the requests that are timed of each kind. */
-  private static final int WARM_ROUNDS = 10;
-
-  private static final int CROWD_ROUNDS = 5;
-
-  private final int requests;
-
-  private CurriculumBench(int requests) {
-    this.requests = requests;
-  }
+  private CurriculumBench() {}
 
   public static void main(String[] arguments) throws Exception {
     var database = TestDatabase.valueOf(arguments[0]);
-    var bench = new CurriculumBench(Integer.parseInt(arguments[1]));
+    var requests = Integer.parseInt(arguments[1]);
+    var crowds = new Crowds(requests, List.of(1, CROWD, LARGE_CROWD));
     var flags = List.of(arguments).subList(3, arguments.length);
     try (var meristem = RunningMeristem.demo(database, flags)) {
       meristem.close();
       var drafts = CurriculumData.enter(meristem.database(), COURSES, LARGE_CROWD);
       meristem.start();
-      System.out.printf("%s, %d requests of each kind%n", database, bench.requests);
-      System.out.printf(
-          "%-12s %18s %18s %18s%n", "ms", "1 user", CROWD + " users", LARGE_CROWD + " users");
+      System.out.printf("%s, %d requests of each kind%n", database, requests);
       var authors = new ArrayList<CourseAuthor>();
       drafts.forEach((name, id) -> authors.add(new CourseAuthor(meristem, name, id, PAGES)));
-      bench.compare(CourseAuthor.STEPS, authors.stream().map(CourseAuthor::steps).toList());
+      crowds.print(CourseAuthor.STEPS, authors.stream().map(CourseAuthor::steps).toList());
       authors.forEach(CourseAuthor::check);
-      bench.compare(BareVisitor.STEPS, bare(arguments[2]));
+      crowds.print(BareVisitor.STEPS, bare(arguments[2]));
     }
     System.exit(0);
   }
@@ -53,28 +43,5 @@ final class CurriculumBench {
       people.add(new BareVisitor(url).steps());
     }
     return people;
-  }
-
-  private void compare(List<String> steps, List<List<Crowd.Step>> people)
-      throws InterruptedException {
-    Crowd.of(people.subList(0, CROWD), requests * WARM_ROUNDS);
-    var crowds =
-        List.of(
-            Crowd.of(people.subList(0, 1), requests),
-            Crowd.of(people.subList(0, CROWD), requests * CROWD_ROUNDS),
-            Crowd.of(people, requests * CROWD_ROUNDS));
-    for (var step : steps) {
-      System.out.printf("%-12s", step);
-      for (var crowd : crowds) {
-        var waits = crowd.waits(step);
-        System.out.printf(" %7.1f p95 %6.1f", 1000 * waits.median(), 1000 * waits.at(0.95));
-      }
-      System.out.println();
-    }
-    System.out.printf("%-12s", "steps/s");
-    crowds.forEach(crowd -> System.out.printf(" %18.0f", crowd.stepsPerSecond()));
-    System.out.printf("%n%-12s", "failed");
-    crowds.forEach(crowd -> System.out.printf(" %18d", crowd.failed()));
-    System.out.println();
   }
 }

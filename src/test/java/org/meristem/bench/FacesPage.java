@@ -16,6 +16,8 @@ record FacesPage(String html) {
   private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
   private static final Pattern CHOSEN =
       Pattern.compile("<option value=\"([^\"]*)\" selected=\"selected\"");
+  private static final Pattern KEEPER =
+      Pattern.compile("keepForm = function\\(\\) \\{return PrimeFaces\\.ab\\(\\{s:\"([^\"]+)\"");
   private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]*)\"");
   private static final Pattern PART = Pattern.compile("<\\w+ id=\"([^\"]*)\" class=\"([^\"]*)\"");
   private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d+)|(\\w+));");
@@ -40,7 +42,11 @@ record FacesPage(String html) {
   }
 
   private static void put(Map<String, String> fields, String attributes, String value) {
-    if (!attributes.contains("type=\"submit\"")) {
+    var sent =
+        attributes.contains("type=\"radio\"") || attributes.contains("type=\"checkbox\"")
+            ? attributes.contains("checked=\"checked\"")
+            : !attributes.contains("type=\"submit\"");
+    if (sent) {
       fields.put(first(NAME, attributes), text(value));
     }
   }
@@ -58,8 +64,17 @@ record FacesPage(String html) {
     return fields;
   }
 
+  /**
+   * What a form sends by itself after a pause in typing.
+   *
+   * @param shownAnew the classes of the parts that the answer brings anew
+   */
+  Map<String, String> keep(String form, List<String> shownAnew) {
+    return ajax(form, first(KEEPER), parts(shownAnew));
+  }
+
   /** The ids of the parts with one of the classes. */
-  List<String> parts(List<String> classes) {
+  private List<String> parts(List<String> classes) {
     return PART.matcher(html)
         .results()
         .filter(part -> List.of(part.group(2).split(" ")).stream().anyMatch(classes::contains))

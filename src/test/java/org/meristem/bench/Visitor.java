@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.meristem.testing.RunningMeristem;
 
 /** What a browser does for one person: keeps the cookies and asks for one thing after the other. */
 final class Visitor {
@@ -24,6 +25,17 @@ final class Visitor {
 
   Visitor(String url) {
     this.url = url;
+  }
+
+  static Visitor signedIn(RunningMeristem meristem, String account) {
+    var visitor = new Visitor(meristem.url());
+    var page = new FacesPage(visitor.get("/identity/sign-in").body());
+    var fields = page.fields("signIn");
+    fields.put("signIn:name", account);
+    fields.put("signIn:password", RunningMeristem.PASSWORD);
+    fields.put("signIn:enter", "");
+    visitor.submit("/identity/sign-in", fields);
+    return visitor;
   }
 
   /** What a server answered, and how long that took. */
