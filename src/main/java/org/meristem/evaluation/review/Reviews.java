@@ -89,13 +89,16 @@ public class Reviews {
     return Optional.ofNullable(found);
   }
 
-  /** Several reviews for a change, held until the transaction ends, by their ids. */
+  /**
+   * Several reviews for a change, held until the transaction ends, by their ids. They are asked for
+   * in the order of these, which is as near as Derby comes to holding rows in an order.
+   */
   Map<Long, Review> hold(Collection<Long> ids) {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    em.createQuery("select v from Review v where v.id in :ids order by v.id", Review.class)
-        .setParameter("ids", ids)
+    em.createQuery("select v from Review v where v.id in :ids", Review.class)
+        .setParameter("ids", ids.stream().sorted().toList())
         .setHint(QueryHints.REFRESH, HintValues.TRUE)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
