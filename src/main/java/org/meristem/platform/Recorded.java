@@ -31,7 +31,11 @@ public record Recorded(
    * @param parts asked for one by one in the transaction; what each of them says may be made out
    *     away from it
    */
-  public record Many(Iterator<Supplier<List<Recorded>>> parts) {}
+  public record Many(Iterator<Supplier<List<Recorded>>> parts) {
+    public static Many of(List<Recorded> all) {
+      return new Many(List.<Supplier<List<Recorded>>>of(() -> all).iterator());
+    }
+  }
 
   public Recorded {
     changes = List.copyOf(changes);

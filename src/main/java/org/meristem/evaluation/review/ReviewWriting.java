@@ -132,6 +132,9 @@ public class ReviewWriting {
     return review;
   }
 
+  /**
+   * @throws NotFound where its round is still prepared, or nobody waits for it any more
+   */
   void requireMayWrite(Review review) {
     EvaluationPolicy.require(policy.mayWrite(currentUser.get(), review));
     if (review.candidate().round().state() == RoundState.PREPARING
@@ -140,9 +143,12 @@ public class ReviewWriting {
     }
   }
 
-  void record(String action, Review review, String reason) {
-    recorded.fire(
-        Recorded.of(action, "evaluation.record.review", review.candidate().researcher().number())
-            .because(reason));
+  private void record(String action, Review review, String reason) {
+    recorded.fire(recorded(action, review, reason));
+  }
+
+  static Recorded recorded(String action, Review review, String reason) {
+    return Recorded.of(action, "evaluation.record.review", review.candidate().researcher().number())
+        .because(reason);
   }
 }

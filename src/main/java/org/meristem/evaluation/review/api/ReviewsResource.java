@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.function.Supplier;
 import org.meristem.evaluation.conflict.ConflictKind;
 import org.meristem.evaluation.review.AnswersJson;
-import org.meristem.evaluation.review.DraftKeeping;
-import org.meristem.evaluation.review.DraftKeeping.Draft;
+import org.meristem.evaluation.review.BatchWriting;
+import org.meristem.evaluation.review.BatchWriting.Draft;
 import org.meristem.evaluation.review.ReviewState;
 import org.meristem.evaluation.review.ReviewText;
 import org.meristem.evaluation.review.ReviewWriting;
@@ -37,7 +37,7 @@ public class ReviewsResource {
   private static final int MOST = 500;
 
   @Inject private ReviewWriting writing;
-  @Inject private DraftKeeping drafts;
+  @Inject private BatchWriting batch;
 
   @GET
   public JsonArray own() {
@@ -88,13 +88,13 @@ public class ReviewsResource {
     if (json.size() > MOST) {
       throw new BadRequestException();
     }
-    var read =
+    var drafts =
         wellFormed(
             () ->
                 json.getValuesAs(JsonObject.class).stream()
                     .map(one -> draft(one.getJsonNumber("id").longValueExact(), one))
                     .toList());
-    drafts.keepAll(read);
+    batch.keep(drafts);
     return own();
   }
 

@@ -1,23 +1,27 @@
 package org.meristem.evaluation.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.meristem.evaluation.Rounds;
 import org.meristem.evaluation.conflict.Conflicts;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
 
-/** An evaluator's work on many reviews at a time, away from their pages. */
+/** What an evaluator writes away from the pages of their reviews, and keeps at once. */
 @ApplicationScoped
-public class DraftKeeping {
+public class BatchWriting {
   @Inject private Reviews reviews;
-  @Inject private ReviewWriting writing;
   @Inject private Rounds rounds;
   @Inject private Conflicts conflicts;
+  @Inject private ReviewWriting writing;
   @Inject private Clock clock;
+  @Inject private Event<Recorded.Many> recorded;
 
   /**
    * What is written of one review.
@@ -33,9 +37,10 @@ public class DraftKeeping {
    * @throws RuleViolation as {@link ReviewWriting#keep} and {@link ReviewWriting#submit}
    */
   @Transactional
-  public void keepAll(List<Draft> drafts) {
+  public void keep(List<Draft> drafts) {
     var held = reviews.hold(drafts.stream().map(Draft::review).toList());
     var desk = new WritingDesk(rounds, conflicts);
+    var submitted = new ArrayList<Recorded>();
     for (var draft : drafts) {
       var review = held.get(draft.review());
       if (review == null) {
@@ -43,19 +48,18 @@ public class DraftKeeping {
       }
       writing.requireMayWrite(review);
       desk.clear(review);
-      keep(draft, review, desk);
+      if (review.version() != draft.seen()) {
+        throw new RuleViolation("evaluation.review.overtaken");
+      }
+      review.write(draft.text(), clock.instant());
+      if (draft.submit()) {
+        review.submit(desk.member(review), clock.instant());
+        submitted.add(ReviewWriting.recorded("evaluation.action.submitted", review, null));
+      }
     }
     reviews.flush();
-  }
-
-  private void keep(Draft draft, Review review, WritingDesk desk) {
-    if (review.version() != draft.seen()) {
-      throw new RuleViolation("evaluation.review.overtaken");
-    }
-    review.write(draft.text(), clock.instant());
-    if (draft.submit()) {
-      review.submit(desk.member(review), clock.instant());
-      writing.record("evaluation.action.submitted", review, null);
+    if (!submitted.isEmpty()) {
+      recorded.fire(Recorded.Many.of(submitted));
     }
   }
 }
