@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.meristem.evaluation.conflict.Conflicts;
+import org.meristem.evaluation.conflict.Judged;
 import org.meristem.evaluation.review.Review;
 import org.meristem.identity.CurrentUser;
 import org.meristem.people.People;
@@ -63,18 +64,18 @@ public class RoundReading {
   private Round permitted(long id) {
     var round = rounds.find(id).orElseThrow(NotFound::new);
     EvaluationPolicy.require(policy.mayFollow(currentUser.get(), round));
-    var judged = rounds.candidates(round);
     EvaluationPolicy.require(
-        judged.stream().noneMatch(one -> policy.mayPresent(currentUser.get(), one)));
-    candidates.put(id, judged);
+        rounds.candidacies(currentUser.getAccount()).stream()
+            .filter(one -> one.round().id().equals(id))
+            .noneMatch(one -> policy.mayPresent(currentUser.get(), one)));
     round.template().criteria().size();
     return round;
   }
 
   @Transactional
   public List<Candidate> candidates(long round) {
-    round(round);
-    return candidates.get(round);
+    var found = round(round);
+    return candidates.computeIfAbsent(round, id -> rounds.candidates(found));
   }
 
   @Transactional
@@ -96,9 +97,9 @@ public class RoundReading {
       return Set.of();
     }
     var known = conflicts.among(round, List.of(person.get()));
-    return candidates(round.id()).stream()
-        .filter(candidate -> known.blocks(candidate, person.get()))
-        .map(Candidate::id)
+    return rounds.judged(round).stream()
+        .filter(one -> known.blocks(one, person.get()))
+        .map(Judged::candidate)
         .collect(Collectors.toSet());
   }
 

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.config.QueryHints;
+import org.meristem.evaluation.conflict.Judged;
 import org.meristem.people.Person;
 import org.meristem.talent.Researcher;
 
@@ -74,6 +75,16 @@ public class Rounds {
   /** By their number in the round. */
   public List<Candidate> candidates(Round round) {
     return candidates("where r = :round order by c.number")
+        .setParameter("round", round)
+        .getResultList();
+  }
+
+  /** What of a round's candidates conflicts are told by. */
+  List<Judged> judged(Round round) {
+    return em.createQuery(
+            "select new org.meristem.evaluation.conflict.Judged(c.id, p.id, p.group) from Candidate c"
+                + " join c.researcher s join s.person p where c.round = :round",
+            Judged.class)
         .setParameter("round", round)
         .getResultList();
   }

@@ -40,10 +40,14 @@ public final class ConflictMatrix {
 
   /** What is known between a candidate and somebody, waived or not. */
   public List<Conflict> between(Candidate candidate, Person judge) {
-    var judged = candidate.researcher().person();
-    var pair = new Pair(judged.id(), judge.id());
+    return between(Judged.of(candidate), judge);
+  }
+
+  private List<Conflict> between(Judged judged, Person judge) {
+    var pair = new Pair(judged.person(), judge.id());
     return ConflictRules.between(
-        judged,
+        judged.person(),
+        judged.group(),
         judge,
         ties.getOrDefault(pair, List.of()),
         declared.getOrDefault(pair, List.of()),
@@ -52,9 +56,14 @@ public final class ConflictMatrix {
 
   /** Whether something keeps somebody from judging a candidate; nobody judges themself. */
   public boolean blocks(Candidate candidate, Person judge) {
-    var found = between(candidate, judge);
+    return blocks(Judged.of(candidate), judge);
+  }
+
+  /** The same for a candidate of whom only this was read. */
+  public boolean blocks(Judged judged, Person judge) {
+    var found = between(judged, judge);
     return found.stream().anyMatch(one -> one.kind() == ConflictKind.SELF)
-        || !found.isEmpty() && !isWaived(candidate, judge);
+        || !found.isEmpty() && !waived.contains(new Pair(judged.candidate(), judge.id()));
   }
 
   public boolean isWaived(Candidate candidate, Person judge) {

@@ -56,10 +56,10 @@ public class DeclaredConflict extends StoredRecord {
     this.at = at;
   }
 
-  /** Whether it keeps the one from judging the other; what binds one binds both. */
-  boolean isBetween(Person one, Person other) {
-    return Objects.equals(judge.id(), one.id()) && Objects.equals(judged.id(), other.id())
-        || Objects.equals(judge.id(), other.id()) && Objects.equals(judged.id(), one.id());
+  /** Whether it keeps the one person from judging the other; what binds one binds both. */
+  boolean isBetween(Long one, Long other) {
+    return Objects.equals(judge.id(), one) && Objects.equals(judged.id(), other)
+        || Objects.equals(judge.id(), other) && Objects.equals(judged.id(), one);
   }
 
   Person judge() {

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.meristem.evaluation.Round;
 import org.meristem.platform.SearchText;
-import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
 
 /** The stored reviews as the list of a round shows them. */
@@ -18,39 +19,53 @@ public class ReviewLines {
   @Inject EntityManager em;
 
   /**
-   * The lines of a round's list.
+   * A page of a round's list.
    *
    * @param state null for any
    * @param closed candidates of whom nothing is listed
    */
-  Slice<ReviewLine> lines(Round round, ReviewState state, Set<Long> closed, SliceRequest request) {
-    var rows =
-        filtered(
-            "select new org.meristem.evaluation.review.ReviewLine(v.id, c.id, s.number, p.name,"
-                + " e.name, v.state, v.late, v.savedAt, v.submittedAt)",
-            " order by " + order(request),
-            ReviewLine.class,
-            round,
-            state,
-            closed,
-            request);
-    rows.setFirstResult(request.first()).setMaxResults(request.size());
-    var total =
-        filtered("select count(v)", "", Long.class, round, state, closed, request)
-            .getSingleResult();
-    return new Slice<>(rows.getResultList(), total);
+  List<ReviewLine> page(Round round, ReviewState state, Set<Long> closed, SliceRequest request) {
+    return lines(
+        filtered("select v.id", " order by " + order(request), round, state, closed, request)
+            .setFirstResult(request.first())
+            .setMaxResults(request.size())
+            .getResultList());
   }
 
-  private <T> TypedQuery<T> filtered(
+  /** How many lines there are on all pages. */
+  long total(Round round, ReviewState state, Set<Long> closed, SliceRequest request) {
+    return filtered("select count(v)", "", round, state, closed, request).getSingleResult();
+  }
+
+  /** In the order of their ids: only the lines of one page are put together. */
+  private List<ReviewLine> lines(List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var found =
+        em.createQuery(
+                "select new org.meristem.evaluation.review.ReviewLine(v.id, c.id, s.number, p.name,"
+                    + " e.name, v.state, v.late, v.savedAt, v.submittedAt) from Review v"
+                    + " join v.evaluator e join v.candidate c join c.researcher s join s.person p"
+                    + " where v.id in :ids",
+                ReviewLine.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(ReviewLine::id, line -> line));
+    return ids.stream().filter(found::containsKey).map(found::get).toList();
+  }
+
+  private TypedQuery<Long> filtered(
       String select,
       String order,
-      Class<T> type,
       Round round,
       ReviewState state,
       Set<Long> closed,
       SliceRequest request) {
     var where =
-        " from Review v join v.evaluator e join v.candidate c join c.researcher s join s.person p"
+        " from Review v join v.candidate c"
+            + (isJudgedNeeded(request, order) ? " join c.researcher s join s.person p" : "")
+            + (isEvaluatorNeeded(request, order) ? " join v.evaluator e" : "")
             + " where c.round = :round"
             + (state == null ? "" : " and v.state = :state")
             + (closed.isEmpty() ? "" : " and c.id not in :closed")
@@ -58,7 +73,7 @@ public class ReviewLines {
                 ? ""
                 : " and (s.searchText like :words escape '!' or e.searchText like :words escape"
                     + " '!')");
-    var query = em.createQuery(select + where + order, type).setParameter("round", round);
+    var query = em.createQuery(select + where + order, Long.class).setParameter("round", round);
     if (state != null) {
       query.setParameter("state", state);
     }
@@ -69,6 +84,14 @@ public class ReviewLines {
       query.setParameter("words", SearchText.pattern(request.query()));
     }
     return query;
+  }
+
+  private static boolean isJudgedNeeded(SliceRequest request, String order) {
+    return !request.query().isEmpty() || order.contains("p.name");
+  }
+
+  private static boolean isEvaluatorNeeded(SliceRequest request, String order) {
+    return !request.query().isEmpty() || order.contains("e.name");
   }
 
   private static String order(SliceRequest request) {
@@ -82,15 +105,27 @@ public class ReviewLines {
     };
   }
 
+  /** How many of a round are in each state. */
   Map<ReviewState, Long> counts(Round round) {
+    return counts(query("v.candidate.round = :round").setParameter("round", round));
+  }
+
+  /** How many of these candidates are in each state. */
+  Map<ReviewState, Long> counts(Set<Long> candidates) {
+    return candidates.isEmpty()
+        ? Map.of()
+        : counts(query("v.candidate.id in :candidates").setParameter("candidates", candidates));
+  }
+
+  private TypedQuery<Object[]> query(String where) {
+    return em.createQuery(
+        "select v.state, count(v) from Review v where " + where + " group by v.state",
+        Object[].class);
+  }
+
+  private static Map<ReviewState, Long> counts(TypedQuery<Object[]> query) {
     var counts = new EnumMap<ReviewState, Long>(ReviewState.class);
-    em.createQuery(
-            "select v.state, count(v) from Review v where v.candidate.round = :round group by"
-                + " v.state",
-            Object[].class)
-        .setParameter("round", round)
-        .getResultList()
-        .forEach(row -> counts.put((ReviewState) row[0], (Long) row[1]));
+    query.getResultList().forEach(row -> counts.put((ReviewState) row[0], (Long) row[1]));
     return counts;
   }
 }
