@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -59,11 +60,9 @@ class WorkbookFileTest {
 
   @Test
   void aSheetThatInflatesWithoutEndIsStopped() throws IOException {
+    var text = Stream.generate(() -> "0".repeat(1_000_000)).limit(200);
     var bomb =
-        withSheet(
-            "<row r=\"1\"><c t=\"inlineStr\"><is><t>"
-                + "0".repeat(200_000_000)
-                + "</t></is></c></row>");
+        replaced(around("<row r=\"1\"><c t=\"inlineStr\"><is><t>", text, "</t></is></c></row>"));
     assertThat(bomb.length).isLessThan(1_000_000);
     assertThat(refusal(bomb)).isEqualTo("workbook.file.text");
   }
@@ -74,18 +73,23 @@ class WorkbookFileTest {
         "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
             + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
             + "<row r=\"1\"><c t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>";
-    assertThat(refusal(replaced(sheet))).isEqualTo("workbook.file.damaged");
+    assertThat(refusal(replaced(Stream.of(sheet)))).isEqualTo("workbook.file.damaged");
   }
 
-  private static byte[] withSheet(String rows) throws IOException {
-    return replaced(
-        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-            + rows
-            + "</sheetData></worksheet>");
+  /** Piece by piece, since the whole would need more memory than the test. */
+  private static Stream<String> around(String before, Stream<String> text, String after) {
+    return Stream.of(
+            Stream.of(
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                    + "<sheetData>"
+                    + before),
+            text,
+            Stream.of(after + "</sheetData></worksheet>"))
+        .flatMap(pieces -> pieces);
   }
 
   /** The simple roster with another sheet in its place. */
-  private static byte[] replaced(String sheet) throws IOException {
+  private static byte[] replaced(Stream<String> sheet) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var in =
             new ZipInputStream(
@@ -94,7 +98,9 @@ class WorkbookFileTest {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         zip.putNextEntry(new ZipEntry(entry.getName()));
         if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
-          zip.write(sheet.getBytes(StandardCharsets.UTF_8));
+          for (var piece : (Iterable<String>) sheet::iterator) {
+            zip.write(piece.getBytes(StandardCharsets.UTF_8));
+          }
         } else {
           in.transferTo(zip);
         }
