@@ -35,7 +35,11 @@ public class RoundPage implements Serializable {
   @Inject private CurrentUser currentUser;
   @Inject private Messages messages;
 
+  /** How many candidates one page shows. */
+  private static final int SIZE = 50;
+
   private Long id;
+  private int page;
   private LocalDateTime until;
   private String reason;
   private transient Round round;
@@ -62,6 +66,17 @@ public class RoundPage implements Serializable {
       lines = result.lines(id);
     }
     return lines;
+  }
+
+  /** Those of this page. */
+  public List<RoundResult.Line> getShown() {
+    var first = Math.min(getLines().size(), page * SIZE);
+    return getLines().subList(first, Math.min(getLines().size(), first + SIZE));
+  }
+
+  /** How many pages there are. */
+  public int getPages() {
+    return (getLines().size() + SIZE - 1) / SIZE;
   }
 
   public boolean isOvertaken(RoundResult.Line line) {
@@ -145,6 +160,15 @@ public class RoundPage implements Serializable {
 
   public void setId(Long id) {
     this.id = id;
+  }
+
+  /** From 0. */
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = Math.max(0, page);
   }
 
   public LocalDateTime getUntil() {
