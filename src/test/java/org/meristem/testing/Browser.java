@@ -123,7 +123,10 @@ public final class Browser implements AutoCloseable {
                 .analyze()
                 .getViolations()
                 .stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                .flatMap(
+                    rule ->
+                        rule.getNodes().stream()
+                            .map(node -> node.getHtml() + ": " + node.getFailureSummary()))
                 .toList();
     assertThat(found).as("axe on %s", page.url()).isEmpty();
     assertThat(complaints).as("scripts on %s", page.url()).isEmpty();

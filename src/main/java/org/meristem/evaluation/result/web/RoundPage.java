@@ -1,11 +1,16 @@
 package org.meristem.evaluation.result.web;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.meristem.evaluation.EvaluationPolicy;
 import org.meristem.evaluation.PanelMember;
 import org.meristem.evaluation.Round;
@@ -44,7 +49,9 @@ public class RoundPage implements Serializable {
   private String reason;
   private transient Round round;
   private transient List<RoundResult.Line> lines;
+  private transient Map<Long, Map<ReviewState, Long>> states;
   private transient List<PanelMember> panel;
+  private transient List<Waiver> waivers;
 
   public void load() {
     getRound();
@@ -91,7 +98,10 @@ public class RoundPage implements Serializable {
   }
 
   public List<Waiver> getWaivers() {
-    return conflicts.waivers(getRound());
+    if (waivers == null) {
+      waivers = conflicts.waivers(getRound());
+    }
+    return waivers;
   }
 
   public List<Criterion> getScored() {
@@ -109,23 +119,37 @@ public class RoundPage implements Serializable {
   }
 
   private long of(PanelMember member, ReviewState state) {
-    return reviews().stream()
-        .filter(one -> one.evaluator().id().equals(member.person().id()))
-        .filter(one -> one.state() == state)
-        .count();
+    return states().getOrDefault(member.person().id(), Map.of()).getOrDefault(state, 0L);
   }
 
-  private List<Review> reviews() {
-    return getLines().stream().flatMap(line -> line.reviews().stream()).toList();
+  /** How many reviews are in which state, by evaluator. */
+  private Map<Long, Map<ReviewState, Long>> states() {
+    if (states == null) {
+      states =
+          getLines().stream()
+              .flatMap(line -> line.reviews().stream())
+              .collect(
+                  groupingBy(
+                      review -> review.evaluator().id(), groupingBy(Review::state, counting())));
+    }
+    return states;
   }
 
   /** How many reviews are handed in, of how many that are asked for. */
   public long getSubmitted() {
-    return reviews().stream().filter(one -> one.state() == ReviewState.SUBMITTED).count();
+    return count(state -> state == ReviewState.SUBMITTED);
   }
 
   public long getAsked() {
-    return reviews().stream().filter(one -> !one.state().isLost()).count();
+    return count(state -> !state.isLost());
+  }
+
+  private long count(Predicate<ReviewState> wanted) {
+    return states().values().stream()
+        .flatMap(of -> of.entrySet().stream())
+        .filter(one -> wanted.test(one.getKey()))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   public boolean isLeading() {
