@@ -17,9 +17,14 @@ public final class RoundSteps {
 
   /** With the template of the demonstration, chaired by T0003. */
   public String begin(String title, int reviewsEach, int quorum) {
+    return begin(title, "TT-2026", reviewsEach, quorum);
+  }
+
+  /** With a published template, chaired by T0003. */
+  public String begin(String title, String template, int reviewsEach, int quorum) {
     director.go("/evaluation/round-terms");
     page.fill("[id='round:titleEn']", title);
-    page.selectOption("[id='round:template']", "TT-2026");
+    page.selectOption("[id='round:template']", template);
     page.selectOption("[id='round:chair']", "T0003");
     page.fill("[id='round:each']", String.valueOf(reviewsEach));
     page.fill("[id='round:quorum']", String.valueOf(quorum));

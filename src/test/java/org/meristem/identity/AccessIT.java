@@ -28,6 +28,7 @@ class AccessIT {
         "/",
         "/home",
         "/trail/entries",
+        "/identity/undelivered",
         "/metrics",
         "/openapi",
         "/openapi/",

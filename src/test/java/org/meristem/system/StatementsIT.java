@@ -64,7 +64,7 @@ class StatementsIT {
           "evaluator",
           List.of("/evaluation/my-reviews"),
           "admin",
-          List.of("/imports/list", "/trail/entries"));
+          List.of("/imports/list", "/trail/entries", "/identity/undelivered"));
 
   private RunningMeristem meristem;
   private String round;
