@@ -56,12 +56,16 @@ class BlindRoundPageIT {
       page.fill("[id='new:code']", "BLIND");
       page.selectOption("[id='new:kind']", "TECHNOLOGY_TRANSFER");
       page.fill("[id='new:nameEn']", "Use without names");
+      page.fill("[id='new:nameZh']", "不记名的应用评价");
       page.click("[id='new:begin']");
       page.waitForURL("**/evaluation/template?*");
       criterion(page, "USE", "Use outside the laboratory", "60");
       criterion(page, "SCI", "Number of SCI papers", "25");
       page.check("[id='edit:stages'] label:has-text('Associate researcher')");
       criterion(page, "LEAD", "Leads others", "15");
+      page.check("[id='edit:stages'] label:has-text('Postdoctoral fellow')");
+      page.check("[id='edit:stages'] label:has-text('Assistant researcher')");
+      criterion(page, "LEARN", "Learns from others", "15");
       criterion(page, "NEXT", "What should come next", "0");
       page.check("[id='settings:blind']");
       page.click("[id='settings:describe']");
@@ -84,7 +88,12 @@ class BlindRoundPageIT {
   private static void criterion(Page page, String code, String name, String weight) {
     page.fill("[id='edit:code']", code);
     page.fill("[id='edit:nameEn']", name);
+    page.fill("[id='edit:nameZh']", name);
     page.fill("[id='edit:weight']", weight);
+    for (var step = 0; step < 5; step++) {
+      page.fill("[id='edit:steps:" + step + ":en']", "step " + (step + 1));
+      page.fill("[id='edit:steps:" + step + ":zh']", "第" + (step + 1) + "档");
+    }
     page.click("[id='edit:keep']");
     page.waitForSelector(".requirements li:has-text('" + name + "')");
   }
@@ -151,8 +160,9 @@ class BlindRoundPageIT {
         assertThat(meristem.get("evaluator2", "/reviews/" + review).body())
             .contains("NEXT")
             .doesNotContain(NAMES);
-        assertThat(offline()).contains("Candidate " + number).doesNotContain(NAMES);
-        answer(evaluator, number == 2 ? 3 : 2);
+        assertThat(offline()).contains("\t" + number + "\tan answer").doesNotContain(NAMES);
+        assertThat(page.innerText("main").contains("Learns from others")).isEqualTo(number == 1);
+        answer(evaluator);
       }
     }
   }
@@ -168,16 +178,16 @@ class BlindRoundPageIT {
   }
 
   /** All that is scored, then, having been told, the words. */
-  private static void answer(Browser evaluator, int scored) {
+  private static void answer(Browser evaluator) {
     var page = evaluator.page();
-    for (var criterion = 0; criterion < scored; criterion++) {
+    for (var criterion = 0; criterion < 3; criterion++) {
       page.focus("[id='review:rows:" + criterion + ":choice:0']");
       page.keyboard().press("Space");
     }
     Browser.waitUntilKept(page);
     page.click("[id='review:submit']");
     assertThat(evaluator.text()).contains("1 criterion is still open");
-    page.fill("[id='review:rows:" + scored + ":words']", "A second user.");
+    page.fill("[id='review:rows:3:words']", "A second user.");
     Browser.waitUntilKept(page);
     evaluator.requireAccessible();
     page.click("[id='review:submit']");

@@ -215,15 +215,15 @@ public class Template extends StoredRecord {
 
   /** Whether the weights by which a candidate is judged sum to 100, at whatever stage. */
   public boolean isComplete() {
-    return Arrays.stream(Stage.values())
-        .allMatch(
-            stage ->
-                criteria.stream()
-                        .filter(criterion -> criterion.isAskedOf(stage))
-                        .map(Criterion::weight)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .compareTo(WHOLE)
-                    == 0);
+    return Arrays.stream(Stage.values()).allMatch(stage -> sum(stage).compareTo(WHOLE) == 0);
+  }
+
+  /** What the weights sum to by which a candidate at this stage is judged, in percent. */
+  public BigDecimal sum(Stage stage) {
+    return criteria.stream()
+        .filter(criterion -> criterion.isAskedOf(stage))
+        .map(Criterion::weight)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   public TemplateText text() {

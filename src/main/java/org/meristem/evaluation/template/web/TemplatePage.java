@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.meristem.evaluation.guard.Flag;
 import org.meristem.evaluation.guard.GuardReport;
 import org.meristem.evaluation.guard.GuardRule;
@@ -87,10 +91,12 @@ public class TemplatePage implements Serializable {
   }
 
   /** What the weights come to together. */
-  public BigDecimal getSum() {
-    return getTemplate().criteria().stream()
-        .map(Criterion::weight)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  /** The stages of candidates, together where their weights sum to the same. */
+  public Map<BigDecimal, List<Stage>> getSums() {
+    return Arrays.stream(Stage.values())
+        .collect(
+            Collectors.groupingBy(
+                stage -> getTemplate().sum(stage), TreeMap::new, Collectors.toList()));
   }
 
   /** Whether it can be changed; a frozen one is changed by a new version. */
