@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.meristem.evaluation.conflict.Conflicts;
 import org.meristem.evaluation.conflict.Judged;
+import org.meristem.evaluation.conflict.Waiver;
 import org.meristem.evaluation.review.Review;
 import org.meristem.identity.CurrentUser;
 import org.meristem.people.People;
@@ -32,6 +33,7 @@ public class RoundReading {
   private final Map<Long, Round> permitted = new HashMap<>();
   private final Map<Long, List<Candidate>> candidates = new HashMap<>();
   private final Map<Long, List<PanelMember>> panels = new HashMap<>();
+  private final Map<Long, List<Waiver>> waivers = new HashMap<>();
   private final Map<Long, Set<Long>> closed = new HashMap<>();
   private String readFor;
 
@@ -55,7 +57,7 @@ public class RoundReading {
   @Transactional
   public Round round(long id) {
     if (!currentUser.getAccount().equals(readFor)) {
-      List.of(permitted, candidates, panels, closed).forEach(Map::clear);
+      List.of(permitted, candidates, panels, waivers, closed).forEach(Map::clear);
       readFor = currentUser.getAccount();
     }
     return permitted.computeIfAbsent(id, this::permitted);
@@ -84,6 +86,13 @@ public class RoundReading {
     return panels.computeIfAbsent(round, id -> rounds.panel(found));
   }
 
+  /** The conflicts that somebody has waived in it. */
+  @Transactional
+  public List<Waiver> waivers(long round) {
+    var found = round(round);
+    return waivers.computeIfAbsent(round, id -> conflicts.waivers(found));
+  }
+
   /** The candidates whose dossier and reviews are closed to the caller for a conflict. */
   @Transactional
   public Set<Long> closedToCaller(long id) {
@@ -96,7 +105,7 @@ public class RoundReading {
     if (person.isEmpty()) {
       return Set.of();
     }
-    var known = conflicts.among(round, List.of(person.get()));
+    var known = conflicts.among(round, List.of(person.get()), waivers(round.id()));
     return rounds.judged(round).stream()
         .filter(one -> known.blocks(one, person.get()))
         .map(Judged::candidate)

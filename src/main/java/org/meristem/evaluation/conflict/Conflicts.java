@@ -57,11 +57,17 @@ public class Conflicts {
   /** What is known between a round's candidates and these persons. */
   @Transactional
   public ConflictMatrix among(Round round, Collection<Person> judges) {
+    return among(round, judges, records.waivers(round));
+  }
+
+  /** The same where the round's waivers are at hand. */
+  @Transactional
+  public ConflictMatrix among(Round round, Collection<Person> judges, List<Waiver> waivers) {
     var ids = judges.stream().map(Person::id).toList();
     return new ConflictMatrix(
         sources.stream().flatMap(source -> source.ties(ids).stream()).toList(),
         records.declared(ids),
-        records.waivers(round),
+        waivers,
         round.sharedWorkSince());
   }
 

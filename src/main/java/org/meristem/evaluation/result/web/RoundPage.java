@@ -16,7 +16,6 @@ import org.meristem.evaluation.PanelMember;
 import org.meristem.evaluation.Round;
 import org.meristem.evaluation.RoundOpening;
 import org.meristem.evaluation.RoundReading;
-import org.meristem.evaluation.conflict.Conflicts;
 import org.meristem.evaluation.conflict.Waiver;
 import org.meristem.evaluation.result.RoundResult;
 import org.meristem.evaluation.review.PanelLeading;
@@ -35,7 +34,6 @@ public class RoundPage implements Serializable {
   @Inject private RoundReading reading;
   @Inject private RoundOpening opening;
   @Inject private PanelLeading leading;
-  @Inject private Conflicts conflicts;
   @Inject private EvaluationPolicy policy;
   @Inject private CurrentUser currentUser;
   @Inject private Messages messages;
@@ -51,7 +49,6 @@ public class RoundPage implements Serializable {
   private transient List<RoundResult.Line> lines;
   private transient Map<Long, Map<ReviewState, Long>> states;
   private transient List<PanelMember> panel;
-  private transient List<Waiver> waivers;
 
   public void load() {
     getRound();
@@ -98,10 +95,7 @@ public class RoundPage implements Serializable {
   }
 
   public List<Waiver> getWaivers() {
-    if (waivers == null) {
-      waivers = conflicts.waivers(getRound());
-    }
-    return waivers;
+    return reading.waivers(id);
   }
 
   public List<Criterion> getScored() {
