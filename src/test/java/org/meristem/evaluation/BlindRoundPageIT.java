@@ -10,8 +10,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -35,18 +33,8 @@ class BlindRoundPageIT {
     "阿力木", "Alimu", "R0006", "r0006@", "赵一鸣", "Yiming", "R0004"
   };
 
-  private RunningMeristem meristem;
+  private final RunningMeristem meristem = RunningMeristem.shared(TestDatabase.DERBY);
   private String round;
-
-  @BeforeAll
-  void start() {
-    meristem = RunningMeristem.demo(TestDatabase.DERBY);
-  }
-
-  @AfterAll
-  void stop() {
-    meristem.close();
-  }
 
   @Test
   @Order(1)
