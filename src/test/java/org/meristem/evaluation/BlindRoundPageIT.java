@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -33,8 +35,18 @@ class BlindRoundPageIT {
     "阿力木", "Alimu", "R0006", "r0006@", "赵一鸣", "Yiming", "R0004"
   };
 
-  private final RunningMeristem meristem = RunningMeristem.shared(TestDatabase.DERBY);
+  private RunningMeristem meristem;
   private String round;
+
+  @BeforeAll
+  void start() {
+    meristem = RunningMeristem.demo(TestDatabase.DERBY);
+  }
+
+  @AfterAll
+  void stop() {
+    meristem.close();
+  }
 
   @Test
   @Order(1)
