@@ -90,7 +90,6 @@ public class TemplatePage implements Serializable {
         .toList();
   }
 
-  /** What the weights come to together. */
   /** The stages of candidates, together where their weights sum to the same. */
   public Map<BigDecimal, List<Stage>> getSums() {
     return Arrays.stream(Stage.values())
