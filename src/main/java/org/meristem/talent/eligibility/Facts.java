@@ -1,0 +1,58 @@
+package org.meristem.talent.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.meristem.people.Sex;
+
+/**
+ * What is known of a person, as far as a clock depends on it; what is not known is null.
+ *
+ * @param doctorate the award of the doctorate
+ * @param defended its successful defence
+ * @param extensions all that were ever asked for
+ * @param answers what was stated, by the code of the check
+ */
+public record Facts(
+    Sex sex,
+    LocalDate birth,
+    LocalDate doctorate,
+    LocalDate defended,
+    List<Period> extensions,
+    Map<String, Answer> answers) {
+  /**
+   * An extension.
+   *
+   * @param from the first documented day; null where nothing but children count
+   * @param to the last documented day
+   * @param children for how many; 0 where it is not about children
+   */
+  public record Period(
+      long id,
+      ExtensionKind kind,
+      LocalDate from,
+      LocalDate to,
+      int children,
+      ExtensionState state) {}
+
+  /** Whether a check is fulfilled, as somebody stated on a day. */
+  public record Answer(boolean yes, LocalDate stated) {}
+
+  public Facts {
+    extensions = List.copyOf(extensions);
+    answers = Map.copyOf(answers);
+  }
+
+  LocalDate day(Anchor anchor) {
+    return switch (anchor) {
+      case BIRTH -> birth;
+      case DOCTORATE -> doctorate;
+      case DEFENCE -> defended;
+    };
+  }
+
+  /** The same with other extensions. */
+  Facts with(List<Period> others) {
+    return new Facts(sex, birth, doctorate, defended, others, answers);
+  }
+}

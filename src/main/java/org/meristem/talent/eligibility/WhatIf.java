@@ -1,0 +1,130 @@
+package org.meristem.talent.eligibility;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.meristem.talent.eligibility.Facts.Period;
+import org.meristem.talent.eligibility.Outcome.Fit;
+
+/** What would change a result, found by judging again with that changed. */
+final class WhatIf {
+  private static final String CHANGE = "talent.clock.change.";
+
+  private final Facts facts;
+  private final Rule rule;
+  private final LocalDate today;
+  private final Outcome now;
+
+  WhatIf(Facts facts, Rule rule, LocalDate today, Outcome now) {
+    this.facts = facts;
+    this.rule = rule;
+    this.today = today;
+    this.now = now;
+  }
+
+  List<Reason> all() {
+    var said = new ArrayList<Reason>();
+    now.missing().stream()
+        .filter(input -> input != Input.CHECK)
+        .forEach(
+            input ->
+                said.add(Reason.of(CHANGE + "known", Reason.of("talent.clock.name." + input))));
+    if (now.standing() == Standing.BLOCKED || now.missing().contains(Input.CHECK)) {
+      checks(said);
+    }
+    if (now.missing().isEmpty() || now.missing().contains(Input.CHECK)) {
+      requests(said);
+      furtherTime(said);
+    }
+    return said;
+  }
+
+  private void checks(List<Reason> said) {
+    for (var check : now.next(today).orElseThrow().judged().version().terms().checks()) {
+      var answer = facts.answers().get(check.code());
+      if (answer == null || !answer.yes()) {
+        said.add(Reason.of(CHANGE + (answer == null ? "answer" : "yes"), check.question()));
+      }
+    }
+  }
+
+  private void requests(List<Reason> said) {
+    for (var one : facts.extensions()) {
+      if (one.state() == ExtensionState.REQUESTED) {
+        var others = new ArrayList<>(facts.extensions());
+        others.replaceAll(other -> other.id() == one.id() ? approved(one) : other);
+        moves(said, "request", one.kind(), others, null);
+      }
+    }
+  }
+
+  private static Period approved(Period one) {
+    return new Period(
+        one.id(), one.kind(), one.from(), one.to(), one.children(), ExtensionState.APPROVED);
+  }
+
+  /** One child more, and as many documented days as the next lost call asks for. */
+  private void furtherTime(List<Reason> said) {
+    var version = rule.latest();
+    var lost =
+        now.calls().stream()
+            .filter(one -> one.fit() == Fit.TOO_LATE)
+            .filter(one -> !one.call().closes().isBefore(today))
+            .findFirst();
+    if (lost.isEmpty() || now.counted() == null) {
+      return;
+    }
+    for (var allowance : version.terms().allowances()) {
+      if (allowance.monthsEach() != null) {
+        var child = new Period(-1, allowance.kind(), null, null, 1, ExtensionState.APPROVED);
+        moves(said, "child", allowance.kind(), and(child), allowance.monthsEach());
+      } else {
+        var least = allowance.moreThanDays() == null ? 1 : allowance.moreThanDays() + 1;
+        var days = (int) Math.max(least, lacking(lost.get()));
+        var from = free();
+        var period =
+            new Period(
+                -1, allowance.kind(), from, from.plusDays(days - 1L), 0, ExtensionState.APPROVED);
+        moves(said, "days", allowance.kind(), and(period), days);
+      }
+    }
+  }
+
+  /** How many days the person's own day lies before the one that the call asks for. */
+  private long lacking(Outcome.OfCall lost) {
+    var terms = lost.judged().version().terms();
+    var own = facts.day(terms.anchor());
+    var counted = ExtensionCount.of(facts.extensions(), terms, own);
+    return terms.anchor() == Anchor.BIRTH
+        ? ChronoUnit.DAYS.between(counted.add(own, 0), lost.call().bornFrom(facts.sex()))
+        : ChronoUnit.DAYS.between(counted.add(own, terms.maxYears()), lost.call().reference());
+  }
+
+  /** A day from which on no documented day stands in the way. */
+  private LocalDate free() {
+    return facts.extensions().stream()
+        .map(Period::to)
+        .filter(Objects::nonNull)
+        .reduce(today, (one, other) -> one.isAfter(other) ? one : other)
+        .plusDays(1);
+  }
+
+  private List<Period> and(Period further) {
+    var all = new ArrayList<>(facts.extensions());
+    all.add(further);
+    return all;
+  }
+
+  /** Says it where the last call would be another one. */
+  private void moves(
+      List<Reason> said, String what, ExtensionKind kind, List<Period> extensions, Integer amount) {
+    var then = Judgement.of(facts.with(extensions), rule, today);
+    var before = now.last().map(one -> one.call().name()).orElse("–");
+    var after = then.last().map(one -> one.call().name()).orElse("–");
+    if (!after.equals(before)) {
+      said.add(Reason.of(CHANGE + what, kind, before, after, amount == null ? 0 : amount));
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.meristem.talent.eligibility;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.meristem.people.Sex;
+
+/**
+ * The rules once more, by walking from day to day and nothing else: neither months nor years are
+ * ever added, and no span is computed.
+ */
+final class DayWalker {
+  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2035, 1, 1);
+
+  private final Facts facts;
+  private final RuleTerms terms;
+  private final LocalDate anchor;
+
+  DayWalker(Facts facts, RuleTerms terms) {
+    this.facts = facts;
+    this.terms = terms;
+    this.anchor = terms.anchor() == Anchor.BIRTH ? facts.birth() : facts.defended();
+  }
+
+  boolean fits(Call call) {
+    if (terms.anchor() == Anchor.BIRTH) {
+      var cut = facts.sex() == Sex.MALE ? call.bornFromMen() : call.bornFromWomen();
+      return !extended(0).isBefore(cut);
+    }
+    return call.reference().isAfter(monthsOn(anchor, 12 * terms.minYears()))
+        && !call.reference().isAfter(extended(12 * terms.maxYears()));
+  }
+
+  private LocalDate extended(int months) {
+    var day = monthsOn(anchor, months + monthsForChildren());
+    for (var i = documentedDays().size(); i > 0; i--) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  /** The same day so many months on, or the last of that month where it is shorter. */
+  private static LocalDate monthsOn(LocalDate start, int months) {
+    var day = start;
+    var passed = 0;
+    while (passed < months) {
+      var next = day.plusDays(1);
+      if (next.getMonthValue() != day.getMonthValue()) {
+        passed++;
+      }
+      day = next;
+    }
+    while (months > 0
+        && day.getDayOfMonth() < start.getDayOfMonth()
+        && day.plusDays(1).getMonthValue() == day.getMonthValue()) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  private int monthsForChildren() {
+    var sum = 0;
+    for (var allowance : terms.allowances()) {
+      var ofKind = 0;
+      for (var one : approved(allowance.kind())) {
+        if (isByChild(one, allowance)) {
+          ofKind += allowance.monthsEach() * one.children();
+        }
+      }
+      sum += allowance.capMonths() == null ? ofKind : Math.min(ofKind, allowance.capMonths());
+    }
+    return sum;
+  }
+
+  private List<Facts.Period> approved(ExtensionKind kind) {
+    return facts.extensions().stream()
+        .filter(one -> one.kind() == kind && one.state() == ExtensionState.APPROVED)
+        .toList();
+  }
+
+  private static boolean isByChild(Facts.Period one, Allowance allowance) {
+    return allowance.monthsEach() != null
+        && one.children() > 0
+        && (one.from() == null
+            || one.to().isBefore(monthsOn(one.from(), allowance.monthsEach() * one.children())));
+  }
+
+  private Set<LocalDate> documentedDays() {
+    var all = new HashSet<LocalDate>();
+    for (var allowance : terms.allowances()) {
+      all.addAll(daysOf(allowance));
+    }
+    return all;
+  }
+
+  private Set<LocalDate> daysOf(Allowance allowance) {
+    var counted = new HashSet<LocalDate>();
+    var periods =
+        approved(allowance.kind()).stream()
+            .filter(one -> one.from() != null && !isByChild(one, allowance))
+            .filter(one -> isLongEnough(one, allowance))
+            .toList();
+    var most = Integer.MAX_VALUE;
+    for (var day = FIRST; !periods.isEmpty() && day.isBefore(LAST); day = day.plusDays(1)) {
+      if (isDocumented(day, periods) && !(allowance.afterAnchor() && day.isBefore(anchor))) {
+        if (counted.isEmpty()) {
+          most = most(day, allowance);
+        }
+        if (counted.size() < most) {
+          counted.add(day);
+        }
+      }
+    }
+    return counted;
+  }
+
+  private static int most(LocalDate first, Allowance allowance) {
+    if (allowance.capMonths() == null) {
+      return Integer.MAX_VALUE;
+    }
+    var steps = 0;
+    var end = monthsOn(first, allowance.capMonths());
+    for (var day = first; day.isBefore(end); day = day.plusDays(1)) {
+      steps++;
+    }
+    return steps;
+  }
+
+  private static boolean isDocumented(LocalDate day, List<Facts.Period> periods) {
+    for (var one : periods) {
+      if (!day.isBefore(one.from()) && !day.isAfter(one.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLongEnough(Facts.Period one, Allowance allowance) {
+    var length = 0;
+    for (var day = one.from(); !day.isAfter(one.to()); day = day.plusDays(1)) {
+      length++;
+    }
+    return allowance.moreThanDays() == null || length > allowance.moreThanDays();
+  }
+}
