@@ -12,6 +12,7 @@ import org.meristem.people.Sex;
 import org.meristem.talent.Researcher;
 import org.meristem.talent.Researchers;
 import org.meristem.talent.Stage;
+import org.meristem.talent.eligibility.EligibilityRecords;
 import org.meristem.workbook.ColumnTypes;
 
 /** Lists of early-career researchers. */
@@ -19,6 +20,7 @@ import org.meristem.workbook.ColumnTypes;
 public class ResearcherIntake extends RecordIntake<Researcher> {
   @Inject private Researchers researchers;
   @Inject private Rounds rounds;
+  @Inject private EligibilityRecords eligibility;
 
   public ResearcherIntake() {
     super("researchers", "researcherNumber", "talent.record.researcher", fields());
@@ -38,6 +40,7 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
         .choice("stage", Stage.class, Researcher::stage)
         .needed()
         .day("doctorate", Researcher::doctorate)
+        .day("defended", Researcher::defended)
         .text("topics", 400, researcher -> researcher.person().topics())
         .text("account", 100, researcher -> researcher.person().account());
   }
@@ -63,9 +66,13 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
     describe(person, row);
     var stage = Canonical.choice(Stage.class, row.get("stage"));
     var doctorate = Canonical.day(row, "doctorate");
+    var researcher =
+        stored == null ? new Researcher(row.get(key()), person, stage, doctorate) : stored;
+    researcher.defendedOn(Canonical.day(row, "defended"));
     if (stored == null) {
-      researchers.add(person, new Researcher(row.get(key()), person, stage, doctorate));
+      researchers.add(person, researcher);
     } else {
+      researchers.touch();
       stored.describe(stage, doctorate);
     }
   }
@@ -81,7 +88,7 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
 
   @Override
   boolean isInUse(Researcher researcher) {
-    return rounds.judges(researcher);
+    return rounds.judges(researcher) || eligibility.concerns(researcher);
   }
 
   @Override

@@ -30,6 +30,9 @@ public class Researcher extends StoredRecord {
   @Column(name = "doctorate_on")
   private LocalDate doctorate;
 
+  @Column(name = "defence_on")
+  private LocalDate defended;
+
   @Column(name = "search_text")
   private String searchText;
 
@@ -48,6 +51,13 @@ public class Researcher extends StoredRecord {
     searchText = SearchText.of(number, person.name(), person.latinName(), person.group());
   }
 
+  /**
+   * @param on the day of the successful defence, which comes before the award; null where unknown
+   */
+  public void defendedOn(LocalDate on) {
+    defended = on;
+  }
+
   public String number() {
     return number;
   }
@@ -62,5 +72,9 @@ public class Researcher extends StoredRecord {
 
   public LocalDate doctorate() {
     return doctorate;
+  }
+
+  public LocalDate defended() {
+    return defended;
   }
 }

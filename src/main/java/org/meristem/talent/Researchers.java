@@ -1,10 +1,12 @@
 package org.meristem.talent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.meristem.people.Person;
 import org.meristem.platform.SearchText;
 
@@ -14,6 +16,7 @@ public class Researchers {
   private static final String WITH_PERSON = "select r from Researcher r join fetch r.person ";
 
   @Inject EntityManager em;
+  @Inject Event<ResearchersTouched> touched;
 
   public List<Researcher> find(String query) {
     return em.createQuery(
@@ -33,12 +36,31 @@ public class Researchers {
             .getResultList();
   }
 
+  public Optional<Researcher> findByNumber(String number) {
+    return findByNumbers(List.of(number)).stream().findFirst();
+  }
+
+  /** The researcher behind an account, as {@code CurrentUser} names it. */
+  public Optional<Researcher> findByAccount(String account) {
+    return em.createQuery(WITH_PERSON + "where r.person.account = :account", Researcher.class)
+        .setParameter("account", account)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** To be called before what is known of a researcher is changed. */
+  public void touch() {
+    touched.fire(new ResearchersTouched());
+  }
+
   public void remove(Researcher researcher) {
+    touch();
     em.remove(researcher);
     em.remove(researcher.person());
   }
 
   public void add(Person person, Researcher researcher) {
+    touch();
     em.persist(person);
     em.persist(researcher);
   }

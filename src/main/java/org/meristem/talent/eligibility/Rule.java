@@ -1,5 +1,6 @@
 package org.meristem.talent.eligibility;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,8 +14,12 @@ import java.util.List;
  * @param announced the calls that somebody has announced, in the order of their reference days
  */
 public record Rule(String code, List<Version> versions, List<Judged> announced) {
-  /** What a version says. */
-  public record Version(int number, RuleText text, RuleTerms terms) {}
+  /**
+   * What a version says.
+   *
+   * @param by who made it, and when
+   */
+  public record Version(int number, RuleText text, RuleTerms terms, String by, Instant at) {}
 
   /**
    * A call with the version that judges it.

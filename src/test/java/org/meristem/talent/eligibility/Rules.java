@@ -1,5 +1,6 @@
 package org.meristem.talent.eligibility;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.meristem.platform.BilingualText;
 /** Rules and people of tests. */
 final class Rules {
   static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
+  static final Instant NOW = Instant.parse("2026-01-15T08:00:00Z");
   static final Check EMPLOYED =
       new Check("EMPLOYED", new BilingualText("Employed full-time", "全职受聘"));
   static final RuleText WORDS =
@@ -44,7 +46,9 @@ final class Rules {
   static Rule rule(String code, RuleTerms... terms) {
     var versions = new ArrayList<Rule.Version>();
     Arrays.stream(terms)
-        .forEach(one -> versions.add(new Rule.Version(versions.size() + 1, WORDS, one)));
+        .forEach(
+            one ->
+                versions.add(new Rule.Version(versions.size() + 1, WORDS, one, "director", NOW)));
     return Rule.of(code, versions);
   }
 
