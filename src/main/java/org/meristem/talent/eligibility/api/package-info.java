@@ -1,0 +1,2 @@
+/** The REST resources about eligibility. */
+package org.meristem.talent.eligibility.api;

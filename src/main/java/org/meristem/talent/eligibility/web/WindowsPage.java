@@ -1,0 +1,68 @@
+package org.meristem.talent.eligibility.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.meristem.platform.web.SlicedModel;
+import org.meristem.talent.eligibility.Extension;
+import org.meristem.talent.eligibility.ExtensionRequesting;
+import org.meristem.talent.eligibility.Leaving;
+import org.meristem.talent.eligibility.Rule;
+import org.meristem.talent.eligibility.RuleKeeping;
+import org.meristem.talent.eligibility.WindowReading;
+
+/** Who leaves which window within a year, and the requests for more time that wait. */
+@Named
+@ViewScoped
+public class WindowsPage implements Serializable {
+  @Inject private WindowReading reading;
+  @Inject private ExtensionRequesting requesting;
+  @Inject private RuleKeeping rules;
+
+  private String rule;
+  private transient List<Extension> open;
+  private final SlicedModel<Leaving> leaving =
+      new SlicedModel<>(this::getRule, request -> reading.slice(request));
+
+  /** Refuses those who may not see it before anything is shown. */
+  public void load() {
+    getOpen();
+  }
+
+  public SlicedModel<Leaving> getLeaving() {
+    return leaving;
+  }
+
+  public long getTotal() {
+    return reading.leaving(rule).size();
+  }
+
+  public long getUndecided() {
+    return reading.undecided(rule);
+  }
+
+  public List<Extension> getOpen() {
+    if (open == null) {
+      open = requesting.open();
+    }
+    return open;
+  }
+
+  public List<Rule> getRules() {
+    return rules.rules();
+  }
+
+  public String show() {
+    return "/talent/windows?faces-redirect=true&includeViewParams=true";
+  }
+
+  public String getRule() {
+    return rule;
+  }
+
+  public void setRule(String rule) {
+    this.rule = rule;
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages about eligibility. */
+package org.meristem.talent.eligibility.web;
