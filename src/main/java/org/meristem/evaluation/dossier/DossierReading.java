@@ -43,9 +43,7 @@ public class DossierReading {
   public DossierFile file(long id) {
     var file = files.find(id).orElseThrow(NotFound::new);
     requireMayRead(file.candidate());
-    if (!file.isIntact()) {
-      throw new IllegalStateException("The content of file " + id + " does not fit its digest");
-    }
+    file.requireIntact();
     return file;
   }
 

@@ -18,6 +18,7 @@ import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
+import org.meristem.platform.files.FileCheck;
 import org.meristem.talent.Achievement;
 import org.meristem.talent.Achievements;
 
@@ -31,7 +32,6 @@ public class DossierWriting {
   @Inject private DossierFiles files;
   @Inject private Achievements achievements;
   @Inject private FileCheck check;
-  @Inject private VirusScan scan;
   @Inject private EvaluationPolicy policy;
   @Inject private CurrentUser currentUser;
   @Inject private Clock clock;
@@ -95,7 +95,7 @@ public class DossierWriting {
 
   /**
    * @throws RuleViolation {@code evaluation.file.many} beyond ten files, and as {@link
-   *     FileCheck#check} and {@link VirusScan#scan}
+   *     FileCheck#check}
    */
   @Transactional
   public void attach(long id, String name, byte[] content) {
@@ -104,9 +104,7 @@ public class DossierWriting {
       throw new RuleViolation("evaluation.file.many", MOST_FILES);
     }
     var checked = check.check(name, content);
-    scan.scan(content);
-    files.add(
-        new DossierFile(candidate, checked.name(), checked.mediaType(), content, clock.instant()));
+    files.add(new DossierFile(candidate, checked, clock.instant()));
     record("evaluation.action.attached", candidate, checked.name());
   }
 

@@ -6,12 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.meristem.evaluation.dossier.DossierReading;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.RuleViolation;
+import org.meristem.platform.web.FileAnswer;
 
 /** A file of a dossier, for whoever may read the dossier: {@code /evaluation/file?id=}. */
 @WebServlet("/evaluation/file")
@@ -23,13 +22,7 @@ public class DossierFileDownload extends HttpServlet {
       throws IOException {
     try {
       var file = reading.file(Long.parseLong(String.valueOf(request.getParameter("id"))));
-      response.setContentType(file.mediaType());
-      response.setContentLength(file.content().length);
-      response.setHeader(
-          "Content-Disposition",
-          "attachment; filename*=UTF-8''"
-              + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
-      response.getOutputStream().write(file.content());
+      FileAnswer.send(file, response);
     } catch (NotFound | NumberFormatException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (NotPermitted | RuleViolation e) {

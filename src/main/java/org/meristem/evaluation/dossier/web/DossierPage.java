@@ -16,11 +16,11 @@ import java.util.Map;
 import org.meristem.evaluation.Candidate;
 import org.meristem.evaluation.dossier.DossierFile;
 import org.meristem.evaluation.dossier.DossierWriting;
-import org.meristem.evaluation.dossier.FileCheck;
 import org.meristem.evaluation.result.Deciding;
 import org.meristem.evaluation.result.Decision;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.RuleViolation;
+import org.meristem.platform.files.FileCheck;
 import org.meristem.platform.web.Messages;
 import org.primefaces.PrimeFaces;
 
@@ -96,7 +96,7 @@ public class DossierPage implements Serializable {
 
   public String attach() {
     if (file == null) {
-      throw new RuleViolation("evaluation.file.empty", FileCheck.MOST_BYTES >> 20);
+      throw new RuleViolation("platform.file.empty", FileCheck.MOST_BYTES >> 20);
     }
     try (var stream = file.getInputStream()) {
       writing.attach(id, file.getSubmittedFileName(), stream.readNBytes(FileCheck.MOST_BYTES + 1));

@@ -1,4 +1,4 @@
-package org.meristem.evaluation.dossier;
+package org.meristem.platform.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -32,7 +32,7 @@ public class VirusScan {
   }
 
   /**
-   * @throws RuleViolation {@code evaluation.file.infected}, or {@code .unscanned} where the scanner
+   * @throws RuleViolation {@code platform.file.infected}, or {@code .unscanned} where the scanner
    *     does not answer
    */
   void scan(byte[] content) {
@@ -41,10 +41,10 @@ public class VirusScan {
     }
     var answer = answer(command.get(), content);
     if (answer == INFECTED) {
-      throw new RuleViolation("evaluation.file.infected");
+      throw new RuleViolation("platform.file.infected");
     }
     if (answer != 0) {
-      throw new RuleViolation("evaluation.file.unscanned");
+      throw new RuleViolation("platform.file.unscanned");
     }
   }
 

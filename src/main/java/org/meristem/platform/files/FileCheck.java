@@ -1,6 +1,7 @@
-package org.meristem.evaluation.dossier;
+package org.meristem.platform.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -10,7 +11,10 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.meristem.platform.RuleViolation;
 
-/** Which files a dossier takes: what they are is read from their content, whatever their name. */
+/**
+ * Which files are taken: what they are is read from their content, whatever their name, and the
+ * house's virus scanner is asked.
+ */
 @ApplicationScoped
 public class FileCheck {
   /** In bytes. */
@@ -24,20 +28,24 @@ public class FileCheck {
           "image/jpeg", "jpg",
           "text/plain", "txt");
 
+  @Inject VirusScan scan;
+
   private final Detector detector = new DefaultDetector();
 
   /** A file that was looked at. */
-  record Checked(String name, String mediaType) {}
+  public record Checked(String name, String mediaType, byte[] content) {}
 
   /**
-   * @throws RuleViolation {@code evaluation.file.empty}, {@code .large} or {@code .type}
+   * @throws RuleViolation {@code platform.file.empty}, {@code .large} or {@code .type}, and as
+   *     {@link VirusScan#scan}
    */
-  Checked check(String name, byte[] content) {
+  public Checked check(String name, byte[] content) {
     require(content.length > 0, "empty");
     require(content.length <= MOST_BYTES, "large");
     var type = type(content);
     require(TYPES.containsKey(type), "type");
-    return new Checked(plain(name, TYPES.get(type)), type);
+    scan.scan(content);
+    return new Checked(plain(name, TYPES.get(type)), type, content);
   }
 
   private String type(byte[] content) {
@@ -58,7 +66,7 @@ public class FileCheck {
 
   private static void require(boolean fulfilled, String what) {
     if (!fulfilled) {
-      throw new RuleViolation("evaluation.file." + what, MOST_BYTES >> 20);
+      throw new RuleViolation("platform.file." + what, MOST_BYTES >> 20);
     }
   }
 }
