@@ -40,6 +40,13 @@ public class People {
             .getResultList();
   }
 
+  public Optional<Person> findByOrcid(Orcid orcid) {
+    return em.createQuery("select p from Person p where p.orcid = :orcid", Person.class)
+        .setParameter("orcid", orcid.value())
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The numbers of all staff, made comparable. */
   public Set<String> staffNumbers() {
     return em.createQuery(

@@ -41,6 +41,8 @@ public class Person extends StoredRecord {
 
   private String topics;
 
+  private String orcid;
+
   @Column(name = "search_text")
   private String searchText;
 
@@ -99,6 +101,13 @@ public class Person extends StoredRecord {
     topics = newTopics;
   }
 
+  /**
+   * @param newOrcid null where the person has none
+   */
+  public void identifiedBy(Orcid newOrcid) {
+    orcid = newOrcid == null ? null : newOrcid.value();
+  }
+
   /** Says which account is this person's, so that people see what is theirs. */
   public void signsInAs(String accountName) {
     account = accountName;
@@ -142,6 +151,11 @@ public class Person extends StoredRecord {
 
   public String topics() {
     return topics;
+  }
+
+  /** Null where none is known. */
+  public Orcid orcid() {
+    return orcid == null ? null : new Orcid(orcid);
   }
 
   public String group() {
