@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.meristem.evaluation.RoundOpening;
 import org.meristem.evaluation.RoundPreparing;
 import org.meristem.evaluation.RoundTerms;
@@ -21,6 +20,7 @@ import org.meristem.identity.Accounts;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
 import org.meristem.platform.BilingualText;
+import org.meristem.talent.AchievementEntry;
 import org.meristem.talent.AchievementKeeping;
 import org.meristem.talent.AchievementKind;
 
@@ -100,7 +100,7 @@ public class SampleRound {
 
   private void present(String account, List<SampleWork> works, String statement) {
     currentUser.become(accounts.findByName(account).orElseThrow().signIn(Instant.now()), "local");
-    works.forEach(work -> achievements.keep(null, work.text(), Set.of()));
+    works.forEach(work -> achievements.record(AchievementEntry.of(work.text())));
     var chosen = new LinkedHashMap<Long, String>();
     for (var achievement : achievements.own()) {
       works.stream()

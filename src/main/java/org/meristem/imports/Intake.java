@@ -43,6 +43,11 @@ public interface Intake {
     return false;
   }
 
+  /** Whether a record is nobody's business but of those it names, so that the trail is silent. */
+  default boolean isConfidential(Map<String, String> values) {
+    return false;
+  }
+
   /** Whether a person may have the list as a workbook. */
   default boolean mayExport(SignedIn user) {
     return may(user);

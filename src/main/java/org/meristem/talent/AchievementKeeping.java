@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.Role;
 import org.meristem.people.People;
@@ -16,15 +13,13 @@ import org.meristem.people.Person;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
-import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
 
 /** A person's own list of what they have brought about; nobody else writes it. */
 @ApplicationScoped
 public class AchievementKeeping {
-  private static final String RECORD = "talent.record.achievement";
-
   @Inject private Achievements achievements;
+  @Inject private Researchers researchers;
   @Inject private People people;
   @Inject private CurrentUser currentUser;
   @Inject private Event<Recorded> recorded;
@@ -36,85 +31,100 @@ public class AchievementKeeping {
   }
 
   /**
+   * @throws NotPermitted where the caller is no researcher
+   */
+  @Transactional
+  public Researcher researcher() {
+    return researchers.findByPerson(person()).orElseThrow(NotPermitted::new);
+  }
+
+  /**
    * @throws NotFound where the caller has no such achievement
    */
   @Transactional
   public Achievement achievement(long id) {
     var person = person();
-    return achievements
-        .find(id)
-        .filter(one -> one.person().id().equals(person.id()))
-        .orElseThrow(NotFound::new);
+    var found =
+        achievements
+            .find(id)
+            .filter(one -> one.person().id().equals(person.id()))
+            .orElseThrow(NotFound::new);
+    found.confirmations().forEach(one -> one.person().name());
+    return found;
   }
 
-  /** The staff numbers of those who have a part in an achievement. */
+  /** All that is entered of it. */
   @Transactional
-  public List<String> contributors(Achievement achievement) {
-    return people.staff().stream()
-        .filter(person -> achievement.contributors().contains(person.id()))
-        .map(Person::staffNumber)
-        .toList();
+  public AchievementEntry entry(Achievement achievement) {
+    return staff().entry(achievement);
   }
 
-  /** The staff who may have a part in something. */
+  /** The staff who may have a part in something, be named for it or confirm it. */
   @Transactional
   public List<Person> possibleContributors() {
     var own = person().id();
     return people.staff().stream().filter(one -> !one.id().equals(own)).toList();
   }
 
-  /**
-   * Records an achievement, or anew where an id is given.
-   *
-   * @param contributors staff numbers of those of the house who have a part in it
-   * @throws RuleViolation {@code talent.achievement.contributor} with a number that nobody has
-   */
+  /** Records an achievement. */
   @Transactional
-  public void keep(Long id, AchievementText text, Set<String> contributors) {
-    var person = person();
-    var ids = ids(contributors);
-    if (id == null) {
-      var fresh = new Achievement(person, text, ids);
-      achievements.add(fresh);
-      record("talent.action.recorded", fresh, null);
-    } else {
-      var found = achievement(id);
-      var before = found.text();
-      found.describe(text, ids);
-      achievements.flush();
-      record("talent.action.changed", found, before);
-    }
+  public Achievement record(AchievementEntry entry) {
+    var researcher = researcher();
+    requireNew(null, entry.ids());
+    var fresh = Achievement.of(researcher.person(), entry, staff());
+    achievements.add(fresh, researcher.number(), null);
+    recorded.fire(AchievementRecord.of("talent.action.recorded", fresh, null, entry));
+    return fresh;
   }
 
-  private Set<Long> ids(Set<String> numbers) {
-    var found = people.findByStaffNumbers(numbers);
-    if (found.size() < numbers.size()) {
-      var unknown = new HashSet<>(numbers);
-      found.forEach(person -> unknown.remove(person.staffNumber()));
-      throw new RuleViolation("talent.achievement.contributor", String.join(", ", unknown));
+  /**
+   * Records an achievement anew.
+   *
+   * @param seen the stored version that the writer's form began with
+   * @throws RuleViolation {@code talent.achievement.overtaken} where another window has stored
+   *     something since, {@code .contributor} with a number that nobody has, {@code .known} where
+   *     another of the caller's has the same DOI or put-code
+   */
+  @Transactional
+  public void keep(long id, int seen, AchievementEntry entry) {
+    var found = achievement(id);
+    if (found.version() != seen) {
+      throw new RuleViolation("talent.achievement.overtaken");
     }
-    return found.stream().map(Person::id).collect(Collectors.toSet());
+    requireNew(id, entry.ids());
+    var before = staff().entry(found);
+    found.become(entry, staff());
+    found.editedByHand(entry.changedFrom(before));
+    achievements.flush();
+    recorded.fire(AchievementRecord.of("talent.action.changed", found, before, entry));
+  }
+
+  private void requireNew(Long id, ExternalIds ids) {
+    for (var other : own()) {
+      if (!other.id().equals(id)
+          && (ids.doi() != null && ids.doi().equals(other.ids().doi())
+              || ids.putCode() != null && ids.putCode().equals(other.ids().putCode()))) {
+        throw new RuleViolation(
+            "talent.achievement.known",
+            Objects.requireNonNullElse(ids.doi(), ids.putCode()),
+            other.text().title());
+      }
+    }
   }
 
   @Transactional
   public void remove(long id) {
     var found = achievement(id);
     achievements.remove(found);
-    record("talent.action.removed", found, null);
+    recorded.fire(AchievementRecord.of("talent.action.removed", found, null, null));
+  }
+
+  private StaffNumbers staff() {
+    return new StaffNumbers(people.staff());
   }
 
   private Person person() {
     currentUser.require(Role.RESEARCHER);
     return people.findByAccount(currentUser.getAccount()).orElseThrow(NotPermitted::new);
-  }
-
-  private void record(String action, Achievement achievement, AchievementText before) {
-    var changes = new ArrayList<FieldChange>();
-    if (before != null) {
-      changes.add(
-          new FieldChange("talent.achievement", before.toString(), achievement.text().toString()));
-    }
-    recorded.fire(
-        Recorded.of(action, RECORD, achievement.text().title().toString()).changing(changes));
   }
 }

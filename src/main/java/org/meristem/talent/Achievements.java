@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.config.QueryHints;
 import org.meristem.people.Person;
 
 /** The stored achievements. */
@@ -22,6 +23,31 @@ public class Achievements {
             "select a from Achievement a where a.person = :person order by a.achieved desc, a.id",
             Achievement.class)
         .setParameter("person", person)
+        .getResultList();
+  }
+
+  /** All of everybody, in the order of their references. */
+  List<Achievement> all() {
+    return em.createQuery("select a from Achievement a order by a.reference", Achievement.class)
+        .getResultList();
+  }
+
+  Optional<AchievementFile> findFile(long id) {
+    return Optional.ofNullable(em.find(AchievementFile.class, id));
+  }
+
+  Optional<Confirmation> findConfirmation(long id) {
+    return Optional.ofNullable(em.find(Confirmation.class, id));
+  }
+
+  /** What a person is asked to confirm, open questions first, then the latest. */
+  List<Confirmation> askedOf(Person person) {
+    return em.createQuery(
+            "select c from Confirmation c join fetch c.achievement where c.person = :person"
+                + " order by c.answered desc, c.askedAt desc",
+            Confirmation.class)
+        .setParameter("person", person)
+        .setHint(QueryHints.FETCH, "c.achievement.person")
         .getResultList();
   }
 
@@ -43,8 +69,14 @@ public class Achievements {
             .getResultList();
   }
 
-  void add(Achievement achievement) {
+  /**
+   * Stores a new one.
+   *
+   * @param reference what it is called, or null for the owner's number and its own
+   */
+  void add(Achievement achievement, String owner, String reference) {
     em.persist(achievement);
+    achievement.calledBy(reference == null ? owner + "/" + achievement.id() : reference);
     em.flush();
   }
 

@@ -48,6 +48,13 @@ public class Researchers {
         .findFirst();
   }
 
+  public Optional<Researcher> findByPerson(Person person) {
+    return em.createQuery(WITH_PERSON + "where r.person = :person", Researcher.class)
+        .setParameter("person", person)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** To be called before what is known of a researcher is changed. */
   public void touch() {
     touched.fire(new ResearchersTouched());

@@ -19,6 +19,15 @@ public record TableRow(
     TableHead head) {
   /** Notes a fault of one of this row's cells that only a look beyond the cell can find. */
   public void add(String field, String code, Fault.Severity severity) {
+    add(field, code, severity, null);
+  }
+
+  /**
+   * The same with what else there is to say.
+   *
+   * @param advice as {@link Fault#advice}
+   */
+  public void add(String field, String code, Fault.Severity severity, String advice) {
     faults.add(
         new Fault(
             head.sheet(),
@@ -27,7 +36,7 @@ public record TableRow(
             typed.get(field),
             code,
             severity,
-            null));
+            advice));
   }
 
   /** The same row with other values; faults found there are faults of this row. */

@@ -1,42 +1,26 @@
 package org.meristem.talent.web;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
-import org.meristem.people.Person;
 import org.meristem.platform.web.Messages;
 import org.meristem.talent.Achievement;
 import org.meristem.talent.AchievementKeeping;
+import org.meristem.talent.OrcidKeeping;
+import org.meristem.talent.Researcher;
 
-/** A person's own achievements, and the form for a new one or one that is opened. */
+/** A person's own achievements, and their ORCID iD. */
 @Named
-@ViewScoped
-public class AchievementsPage implements Serializable {
+@RequestScoped
+public class AchievementsPage {
   @Inject private AchievementKeeping keeping;
+  @Inject private OrcidKeeping orcids;
   @Inject private Messages messages;
 
-  private Long id;
-  private AchievementForm form = new AchievementForm();
-  private List<String> contributors = List.of();
-  private transient List<Achievement> own;
-  private transient List<Person> possible;
-
-  public void load() {
-    if (id != null) {
-      var found = keeping.achievement(id);
-      form = AchievementForm.of(found.text());
-      contributors = keeping.contributors(found);
-    }
-  }
-
-  public String keep() {
-    keeping.keep(id, form.text(), Set.copyOf(contributors));
-    messages.done("talent.achievement.kept");
-    return "/talent/achievements?faces-redirect=true";
-  }
+  private List<Achievement> own;
+  private Researcher researcher;
+  private String orcid;
 
   public String remove(long which) {
     keeping.remove(which);
@@ -44,37 +28,33 @@ public class AchievementsPage implements Serializable {
     return "/talent/achievements?faces-redirect=true";
   }
 
+  public String keepOrcid() {
+    orcids.keep(orcid);
+    messages.done("talent.orcid.kept");
+    return "/talent/achievements?faces-redirect=true";
+  }
+
   public List<Achievement> getOwn() {
     if (own == null) {
       own = keeping.own();
+      own.forEach(one -> one.confirmations().forEach(asked -> asked.person().name()));
     }
     return own;
   }
 
-  public List<Person> getPossible() {
-    if (possible == null) {
-      possible = keeping.possibleContributors();
+  public Researcher getResearcher() {
+    if (researcher == null) {
+      researcher = keeping.researcher();
     }
-    return possible;
+    return researcher;
   }
 
-  public AchievementForm getForm() {
-    return form;
+  public String getOrcid() {
+    var known = getResearcher().person().orcid();
+    return orcid != null || known == null ? orcid : known.value();
   }
 
-  public Long getId() {
-    return id;
-  }
-
-  public void setId(Long id) {
-    this.id = id;
-  }
-
-  public List<String> getContributors() {
-    return contributors;
-  }
-
-  public void setContributors(List<String> contributors) {
-    this.contributors = contributors;
+  public void setOrcid(String orcid) {
+    this.orcid = orcid == null ? "" : orcid;
   }
 }

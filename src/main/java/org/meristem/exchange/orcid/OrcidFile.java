@@ -1,0 +1,150 @@
+package org.meristem.exchange.orcid;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonParser;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.meristem.platform.RuleViolation;
+
+/**
+ * A downloaded record, read piece by piece. JSON and XML come to the same tree: an attribute is a
+ * part, a list is its elements one after the other, and {@code value} is what its part says.
+ */
+final class OrcidFile {
+  static final int MOST_BYTES = 20 << 20;
+
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final int BEGINNING = 256;
+  private static final String SAYS = "value";
+
+  private OrcidFile() {}
+
+  /**
+   * @throws RuleViolation {@code exchange.orcid.large}, {@code .deep}, {@code .doctype} or {@code
+   *     .damaged}
+   */
+  static Node read(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      throw new RuleViolation("exchange.orcid.large", MOST_BYTES >> 20);
+    }
+    var tree = new Tree();
+    try (var content = new BufferedInputStream(Files.newInputStream(file))) {
+      passMark(content);
+      if (beginsWithBrace(content)) {
+        readJson(content, tree);
+      } else {
+        readXml(content, tree);
+      }
+    } catch (JsonException | XMLStreamException | IllegalStateException e) {
+      var refusal = new RuleViolation("exchange.orcid.damaged");
+      refusal.initCause(e);
+      throw refusal;
+    }
+    return tree.root();
+  }
+
+  private static void passMark(InputStream content) throws IOException {
+    content.mark(MARK.length);
+    if (!Arrays.equals(content.readNBytes(MARK.length), MARK)) {
+      content.reset();
+    }
+  }
+
+  /** JSON is known by that, whatever the file is called. */
+  private static boolean beginsWithBrace(InputStream content) throws IOException {
+    content.mark(BEGINNING);
+    var beginning = new String(content.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1).strip();
+    content.reset();
+    return beginning.startsWith("{") || beginning.startsWith("[");
+  }
+
+  private static void readXml(InputStream content, Tree tree) throws XMLStreamException {
+    var factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    var reader = factory.createXMLStreamReader(content);
+    try {
+      while (reader.hasNext()) {
+        take(reader, reader.next(), tree);
+      }
+    } finally {
+      reader.close();
+    }
+  }
+
+  private static void take(XMLStreamReader reader, int event, Tree tree) {
+    switch (event) {
+      case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+          throw new RuleViolation("exchange.orcid.doctype");
+      case XMLStreamConstants.START_ELEMENT -> {
+        tree.open(reader.getLocalName());
+        for (var i = 0; i < reader.getAttributeCount(); i++) {
+          leaf(tree, reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+      }
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> tree.say(reader.getText());
+      case XMLStreamConstants.END_ELEMENT -> tree.close();
+      default -> {}
+    }
+  }
+
+  private static void readJson(InputStream content, Tree tree) {
+    // the name under which each open object or list was begun; that of a list goes to its elements
+    var names = new ArrayDeque<String>();
+    var isList = new ArrayDeque<Boolean>();
+    var name = "record";
+    try (var parser = Json.createParser(content)) {
+      while (parser.hasNext()) {
+        var event = parser.next();
+        switch (event) {
+          case KEY_NAME -> name = parser.getString();
+          case START_OBJECT, START_ARRAY -> {
+            var list = event == JsonParser.Event.START_ARRAY;
+            if (!list || inList(isList)) {
+              tree.open(name);
+            }
+            names.push(name);
+            isList.push(list);
+          }
+          case END_OBJECT, END_ARRAY -> {
+            name = names.pop();
+            if (!isList.pop() || inList(isList)) {
+              tree.close();
+            }
+          }
+          case VALUE_STRING, VALUE_NUMBER -> say(tree, name, parser.getString());
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private static boolean inList(ArrayDeque<Boolean> isList) {
+    return Boolean.TRUE.equals(isList.peek());
+  }
+
+  private static void say(Tree tree, String name, String words) {
+    if (name.equals(SAYS)) {
+      tree.say(words);
+    } else {
+      leaf(tree, name, words);
+    }
+  }
+
+  private static void leaf(Tree tree, String name, String words) {
+    tree.open(name);
+    tree.say(words);
+    tree.close();
+  }
+}

@@ -1,0 +1,2 @@
+/** Achievements and profiles over HTTP. */
+package org.meristem.talent.api;
