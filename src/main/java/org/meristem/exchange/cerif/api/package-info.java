@@ -1,0 +1,2 @@
+/** CERIF-XML over HTTP. */
+package org.meristem.exchange.cerif.api;

@@ -1,0 +1,2 @@
+/** CERIF-XML for a browser. */
+package org.meristem.exchange.cerif.web;
