@@ -90,13 +90,12 @@ final class AchievementCheck implements RowCheck {
   }
 
   private void lookForDoubles(TableRow row, Work work) {
-    var others =
-        (isKnown(work.reference()) ? recorded.identified(work) : recorded.same(work))
-            .stream().filter(one -> !isSame(one, work)).toList();
+    // of two that are recorded beside each other the person knows that they are alike
+    var others = others(recorded, work);
     if (!others.isEmpty()) {
       refuse(row, others);
     }
-    var twin = read.same(work).stream().filter(one -> !isSame(one, work)).findFirst();
+    var twin = others(read, work).stream().findFirst();
     if (twin.isPresent()) {
       refuse(row, List.of(twin.get()));
       late.put(
@@ -104,6 +103,11 @@ final class AchievementCheck implements RowCheck {
           new LateFault(KEY, "achievement.known", work.reference()));
     }
     read.add(work);
+  }
+
+  private List<Work> others(Works works, Work work) {
+    var found = isKnown(work.reference()) ? works.identified(work) : works.same(work);
+    return found.stream().filter(one -> !isSame(one, work)).toList();
   }
 
   private static boolean isSame(Work one, Work other) {

@@ -70,15 +70,14 @@ public class OrcidPackaging implements Packaging {
         FIELDS.stream().map(field -> Texts.of(Languages.ENGLISH, "talent.column." + field)));
     for (var work : record.works()) {
       var values = work.values();
-      values.put("reference", reference(work, researcher.number(), recorded));
+      var fresh = researcher.number() + "/" + work.ids().putCode();
+      var same = recorded.same(work.as(fresh));
+      values.put("reference", same.size() == 1 ? same.get(0).reference() : fresh);
+      if (same.size() == 1 && work.kind() == null) { // the person has said once what it is
+        values.put("kind", same.get(0).kind().name());
+      }
       table.printRecord(FIELDS.stream().map(values::get));
     }
     table.flush();
-  }
-
-  private static String reference(OrcidWork work, String number, Works recorded) {
-    var fresh = number + "/" + work.ids().putCode();
-    var same = recorded.same(work.as(fresh));
-    return same.size() == 1 ? same.get(0).reference() : fresh;
   }
 }

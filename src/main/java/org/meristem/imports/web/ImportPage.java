@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.meristem.imports.ImportBatch;
 import org.meristem.imports.ImportDesk;
 import org.meristem.imports.ImportState;
@@ -30,6 +31,7 @@ import org.meristem.workbook.Fault;
 @ViewScoped
 public class ImportPage implements Serializable {
   private static final int PAGE_SIZE = 100;
+  private static final List<String> NAMES = List.of("name", "nameZh", "titleEn", "titleZh");
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   @Inject private ImportDesk desk;
@@ -127,8 +129,7 @@ public class ImportPage implements Serializable {
 
   /** What the row calls its record, for the eye. */
   public String name(StagedRow row) {
-    var values = row.values();
-    return values.getOrDefault("name", values.getOrDefault("nameZh", ""));
+    return NAMES.stream().map(row.values()::get).filter(Objects::nonNull).findFirst().orElse("");
   }
 
   public String message(Fault problem) {
