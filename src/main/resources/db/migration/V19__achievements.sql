@@ -54,38 +54,3 @@ create table achievement_confirmation (
   constraint achievement_confirmation_by foreign key (person_id) references person (id)
 );
 create index achievement_confirmation_person_id on achievement_confirmation (person_id);
-
--- The portfolio of writing and science communication.
-create table artefact (
-  id bigint primary key,
-  version integer not null,
-  person_id bigint not null,
-  artefact_kind varchar(40) not null,
-  title_en varchar(400),
-  title_zh varchar(400),
-  audience varchar(40) not null,
-  shown_on date not null,
-  link varchar(1000),
-  reviewer_id bigint,
-  asked_at bigint,
-  remark varchar(4000),
-  remarked_at bigint,
-  constraint artefact_person foreign key (person_id) references person (id),
-  constraint artefact_reviewer foreign key (reviewer_id) references person (id)
-);
-create index artefact_person_id on artefact (person_id);
-create index artefact_reviewer_id on artefact (reviewer_id);
-
-create table artefact_file (
-  id bigint primary key,
-  version integer not null,
-  artefact_id bigint not null,
-  file_name varchar(200) not null,
-  media_type varchar(100) not null,
-  file_size bigint not null,
-  digest varchar(64) not null,
-  added_at bigint not null,
-  content ${bytes},
-  constraint artefact_file_of foreign key (artefact_id) references artefact (id)
-);
-create index artefact_file_artefact_id on artefact_file (artefact_id);
