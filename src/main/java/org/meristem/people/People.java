@@ -63,6 +63,16 @@ public class People {
         .getResultList();
   }
 
+  /** Persons in whose names, staff number, e-mail or group the words stand; at most so many. */
+  public List<Person> search(String words, int most) {
+    return em.createQuery(
+            "select p from Person p where p.searchText like :words escape '!' order by p.name, p.id",
+            Person.class)
+        .setParameter("words", SearchText.pattern(words))
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   public void remove(Person person) {
     em.remove(person);
   }

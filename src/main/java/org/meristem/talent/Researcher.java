@@ -27,6 +27,13 @@ public class Researcher extends StoredRecord {
   @Enumerated(EnumType.STRING)
   private Stage stage;
 
+  @Column(name = "started_on")
+  private LocalDate started;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "member_state")
+  private MemberState state = MemberState.ACTIVE;
+
   @Column(name = "doctorate_on")
   private LocalDate doctorate;
 
@@ -58,6 +65,19 @@ public class Researcher extends StoredRecord {
     defended = on;
   }
 
+  /**
+   * @param day the first day on the track; null where nobody knows
+   */
+  public void startsOn(LocalDate day) {
+    started = day;
+  }
+
+  /** Where an act leaves the member. */
+  public void stands(Stage newStage, MemberState newState) {
+    stage = newStage;
+    state = newState;
+  }
+
   public String number() {
     return number;
   }
@@ -76,5 +96,14 @@ public class Researcher extends StoredRecord {
 
   public LocalDate defended() {
     return defended;
+  }
+
+  /** The first day on the track, from which milestones count; null where nobody knows. */
+  public LocalDate started() {
+    return started;
+  }
+
+  public MemberState state() {
+    return state;
   }
 }

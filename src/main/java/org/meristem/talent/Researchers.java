@@ -60,6 +60,20 @@ public class Researchers {
     touched.fire(new ResearchersTouched());
   }
 
+  /** Those of these persons who are researchers. */
+  public List<Researcher> findByPersons(Collection<Long> persons) {
+    return persons.isEmpty()
+        ? List.of()
+        : em.createQuery(WITH_PERSON + "where r.person.id in :persons", Researcher.class)
+            .setParameter("persons", persons)
+            .getResultList();
+  }
+
+  /** The numbers of all researchers. */
+  public List<String> numbers() {
+    return em.createQuery("select r.number from Researcher r", String.class).getResultList();
+  }
+
   public void remove(Researcher researcher) {
     touch();
     em.remove(researcher);

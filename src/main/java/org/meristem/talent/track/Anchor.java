@@ -1,0 +1,7 @@
+package org.meristem.talent.track;
+
+/** The day from which a milestone's months count. */
+public enum Anchor {
+  START,
+  DOCTORATE
+}

@@ -1,0 +1,105 @@
+package org.meristem.talent.track;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.meristem.identity.CurrentUser;
+import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
+import org.meristem.platform.RecordHistory;
+
+/** Members of tracks, looked up by those who may. */
+@ApplicationScoped
+public class MemberReading {
+  private static final int LONGEST_HISTORY = 100;
+
+  @Inject MemberLines lines;
+  @Inject Members members;
+  @Inject Tracks tracks;
+  @Inject TrackPolicy policy;
+  @Inject CurrentUser currentUser;
+  @Inject Clock clock;
+  @Inject RecordHistory history;
+
+  /** Those whom the words find, in the order of their numbers; for who keeps them. */
+  @Transactional
+  public List<Member> find(String query) {
+    TrackPolicy.require(policy.mayKeep(currentUser.get()));
+    var byId = tracks.all().stream().collect(Collectors.toMap(Track::id, Function.identity()));
+    return lines.find(query).stream().map(line -> member(line, byId)).toList();
+  }
+
+  /**
+   * @throws NotFound where nobody has this number
+   * @throws NotPermitted for everybody but the member and who keeps them
+   */
+  @Transactional
+  public Member one(String number) {
+    var line = lines.one(number);
+    TrackPolicy.require(
+        policy.maySee(currentUser.get(), line.map(MemberLine::account).orElse(null)));
+    var byId = tracks.all().stream().collect(Collectors.toMap(Track::id, Function.identity()));
+    return member(line.orElseThrow(NotFound::new), byId);
+  }
+
+  private Member member(MemberLine line, Map<Long, Track> byId) {
+    return new Member(line, line.path().on(today(), byId.get(line.track()).milestones()));
+  }
+
+  /** The day that it is in the house. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+  }
+
+  /**
+   * The member's stages with what happened in them, the present one first.
+   *
+   * @throws NotFound or NotPermitted as {@link #one}
+   */
+  @Transactional
+  public List<TrackEpisode> episodes(String number) {
+    var episodes = members.episodes(number == null ? "" : number);
+    var account = episodes.isEmpty() ? null : episodes.get(0).researcher().person().account();
+    TrackPolicy.require(policy.maySee(currentUser.get(), account));
+    if (episodes.isEmpty()) {
+      throw new NotFound();
+    }
+    return episodes;
+  }
+
+  /** What shows that milestones are reached, by their ids; for who may see the member. */
+  @Transactional
+  public Map<Long, MilestoneMark> marks(TrackEpisode episode) {
+    var researcher = episode.researcher();
+    TrackPolicy.require(policy.maySee(currentUser.get(), researcher.person().account()));
+    return members.marks(researcher).stream()
+        .collect(Collectors.toMap(mark -> mark.milestone().id(), Function.identity()));
+  }
+
+  /** What was done to a member's record, latest first; for who keeps them. */
+  @Transactional
+  public List<RecordHistory.Entry> history(String number) {
+    TrackPolicy.require(policy.mayKeep(currentUser.get()));
+    return history.of(MemberActs.RECORD, number, LONGEST_HISTORY);
+  }
+
+  /** The caller's own number, where there is one. */
+  @Transactional
+  public Optional<String> own() {
+    return members.numberOfAccount(currentUser.get().account());
+  }
+
+  /** Members counted, as they stand today; for who keeps them. */
+  @Transactional
+  public TrackFigures figures() {
+    return TrackFigures.of(find(""));
+  }
+}

@@ -1,0 +1,140 @@
+package org.meristem.talent.track;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.meristem.identity.CurrentUser;
+import org.meristem.platform.BilingualText;
+import org.meristem.platform.NotFound;
+import org.meristem.platform.Recorded;
+import org.meristem.platform.Recorded.FieldChange;
+import org.meristem.platform.RuleViolation;
+import org.meristem.talent.Stage;
+
+/** Keeping tracks: their stages and milestones. Every change goes into the trail, old and new. */
+@ApplicationScoped
+public class TrackKeeping {
+  private static final String RECORD = "talent.record.track";
+
+  @Inject Tracks tracks;
+  @Inject TrackPolicy policy;
+  @Inject CurrentUser currentUser;
+  @Inject Event<Recorded> recorded;
+
+  /** In the order of their codes. */
+  @Transactional
+  public List<Track> all() {
+    requireKeeper();
+    return tracks.all();
+  }
+
+  /**
+   * @throws NotFound where there is none with this code
+   */
+  @Transactional
+  public Track track(String code) {
+    requireKeeper();
+    return tracks.find(code).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * @throws RuleViolation {@code talent.track.exists}; else as {@link Track}
+   */
+  @Transactional
+  public void begin(String code, BilingualText name) {
+    requireKeeper();
+    var track = new Track(code, name);
+    if (tracks.all().stream().anyMatch(one -> one.code().equalsIgnoreCase(code))) {
+      throw new RuleViolation("talent.track.exists", code);
+    }
+    tracks.add(track);
+    recorded.fire(Recorded.of("talent.action.trackBegun", RECORD, code));
+  }
+
+  @Transactional
+  public void rename(String code, BilingualText name) {
+    change(code, track -> track.rename(name));
+  }
+
+  @Transactional
+  public void keep(String code, Stage stage, StageText text) {
+    change(code, track -> track.keep(stage, text));
+  }
+
+  /**
+   * @throws RuleViolation {@code talent.track.stageUsed} where somebody is or was in it, or {@code
+   *     talent.track.stageAsks}
+   */
+  @Transactional
+  public void remove(String code, Stage stage) {
+    change(
+        code,
+        track -> {
+          if (tracks.isAnyoneIn(track, stage)) {
+            throw new RuleViolation("talent.track.stageUsed", stage);
+          }
+          track.remove(stage);
+        });
+  }
+
+  /**
+   * Asks for something more, or anew where an id is given.
+   *
+   * @throws RuleViolation {@code talent.track.noStage}
+   */
+  @Transactional
+  public void keep(String code, Long milestone, MilestoneText text) {
+    change(
+        code,
+        track -> {
+          if (milestone == null) {
+            track.add(text);
+          } else {
+            track.change(milestone, text);
+          }
+        });
+  }
+
+  /**
+   * @throws RuleViolation {@code talent.milestone.used} where somebody has reached it
+   */
+  @Transactional
+  public void remove(String code, long milestone) {
+    change(
+        code,
+        track -> {
+          if (tracks.isReached(track.milestone(milestone))) {
+            throw new RuleViolation("talent.milestone.used");
+          }
+          track.remove(milestone);
+        });
+  }
+
+  private void change(String code, Consumer<Track> change) {
+    requireKeeper();
+    var track = tracks.hold(code).orElseThrow(NotFound::new);
+    var before = words(track);
+    change.accept(track);
+    tracks.flush();
+    recorded.fire(
+        Recorded.of("talent.action.trackChanged", RECORD, code)
+            .changing(List.of(new FieldChange("talent.record.track", before, words(track)))));
+  }
+
+  private static String words(Track track) {
+    var stages = track.stages().stream().map(one -> one.stage() + " · " + one.text());
+    var milestones = track.milestones().stream().map(one -> one.text().toString());
+    return Stream.of(Stream.of(track.name().toString()), stages, milestones)
+        .flatMap(one -> one)
+        .collect(Collectors.joining("; "));
+  }
+
+  private void requireKeeper() {
+    TrackPolicy.require(policy.mayKeep(currentUser.get()));
+  }
+}

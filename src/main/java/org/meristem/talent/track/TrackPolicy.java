@@ -1,0 +1,33 @@
+package org.meristem.talent.track;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.meristem.identity.Role;
+import org.meristem.identity.SignedIn;
+import org.meristem.platform.NotPermitted;
+
+/**
+ * Directors and administrators keep tracks, members and their funding; members see what is their
+ * own; nobody else sees anything.
+ */
+@ApplicationScoped
+public class TrackPolicy {
+  public boolean mayKeep(SignedIn user) {
+    return user.has(Role.ADMINISTRATOR) || user.has(Role.DIRECTOR);
+  }
+
+  /**
+   * @param account of the member; may be null
+   */
+  public boolean maySee(SignedIn user, String account) {
+    return mayKeep(user) || user.account().equals(account);
+  }
+
+  /**
+   * @throws NotPermitted unless allowed
+   */
+  public static void require(boolean allowed) {
+    if (!allowed) {
+      throw new NotPermitted();
+    }
+  }
+}
