@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import org.meristem.evaluation.Rounds;
-import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
 import org.meristem.people.Person;
 import org.meristem.people.Sex;
+import org.meristem.talent.MemberState;
 import org.meristem.talent.Researcher;
 import org.meristem.talent.Researchers;
 import org.meristem.talent.Stage;
 import org.meristem.talent.eligibility.EligibilityRecords;
+import org.meristem.talent.track.MemberEntering;
+import org.meristem.talent.track.TrackPolicy;
+import org.meristem.talent.track.funding.Fundings;
 import org.meristem.workbook.ColumnTypes;
 
 /** Lists of early-career researchers. */
@@ -21,6 +24,9 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
   @Inject private Researchers researchers;
   @Inject private Rounds rounds;
   @Inject private EligibilityRecords eligibility;
+  @Inject private TrackPolicy policy;
+  @Inject private MemberEntering members;
+  @Inject private Fundings fundings;
 
   public ResearcherIntake() {
     super("researchers", "researcherNumber", "talent.record.researcher", fields());
@@ -41,13 +47,21 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
         .needed()
         .day("doctorate", Researcher::doctorate)
         .day("defended", Researcher::defended)
+        .day("started", Researcher::started)
+        .choice("state", MemberState.class, Researcher::state)
         .text("topics", 400, researcher -> researcher.person().topics())
         .text("account", 100, researcher -> researcher.person().account());
   }
 
   @Override
   public boolean may(SignedIn user) {
-    return user.has(Role.ADMINISTRATOR) || user.has(Role.DIRECTOR);
+    return policy.mayKeep(user);
+  }
+
+  /** A list that is silent on the state means active. */
+  @Override
+  public Map<String, String> defaults() {
+    return Map.of("state", MemberState.ACTIVE.name());
   }
 
   @Override
@@ -66,13 +80,17 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
     describe(person, row);
     var stage = Canonical.choice(Stage.class, row.get("stage"));
     var doctorate = Canonical.day(row, "doctorate");
-    var researcher =
-        stored == null ? new Researcher(row.get(key()), person, stage, doctorate) : stored;
-    researcher.defendedOn(Canonical.day(row, "defended"));
+    var started = Canonical.day(row, "started");
+    var state = Canonical.choice(MemberState.class, row.getOrDefault("state", "ACTIVE"));
     if (stored == null) {
-      researchers.add(person, researcher);
+      var fresh = new Researcher(row.get(key()), person, stage, doctorate);
+      fresh.defendedOn(Canonical.day(row, "defended"));
+      researchers.add(person, fresh);
+      members.joined(fresh, state, started);
     } else {
       researchers.touch();
+      stored.defendedOn(Canonical.day(row, "defended"));
+      members.changed(stored, stage, state, started);
       stored.describe(stage, doctorate);
     }
   }
@@ -88,11 +106,15 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
 
   @Override
   boolean isInUse(Researcher researcher) {
-    return rounds.judges(researcher) || eligibility.concerns(researcher);
+    return rounds.judges(researcher)
+        || eligibility.concerns(researcher)
+        || members.isInUse(researcher)
+        || !fundings.of(researcher.number()).isEmpty();
   }
 
   @Override
   void remove(Researcher researcher) {
+    members.forget(researcher);
     researchers.remove(researcher);
   }
 }

@@ -1,0 +1,2 @@
+/** The REST interface of members of a track. */
+package org.meristem.talent.track.api;

@@ -1,0 +1,2 @@
+/** Pages of seed funding. */
+package org.meristem.talent.track.funding.web;
