@@ -1,0 +1,99 @@
+package org.meristem.talent.track.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.meristem.talent.MemberState;
+import org.meristem.talent.Stage;
+import org.meristem.talent.track.Member;
+import org.meristem.talent.track.MemberReading;
+
+/**
+ * The list of members, narrowed by words, stage, state and lateness; its address holds all that.
+ */
+@Named
+@ViewScoped
+public class ResearchersPage implements Serializable {
+  @Inject private MemberReading reading;
+
+  private String query;
+  private Stage stage;
+  private MemberState state;
+  private boolean late;
+  private transient List<Member> all;
+  private transient List<Member> found;
+
+  public void load() {
+    getAll();
+  }
+
+  /** Whoever the words find, however they stand. */
+  public List<Member> getAll() {
+    if (all == null) {
+      all = reading.find(query);
+    }
+    return all;
+  }
+
+  public List<Member> getFound() {
+    if (found == null) {
+      found =
+          getAll().stream()
+              .filter(one -> stage == null || one.line().stage() == stage)
+              .filter(one -> state == null || one.state() == state)
+              .filter(one -> !late || !one.late().isEmpty())
+              .toList();
+    }
+    return found;
+  }
+
+  public long getLateOnes() {
+    return getAll().stream().filter(one -> !one.late().isEmpty()).count();
+  }
+
+  public String show() {
+    return "/talent/researchers?faces-redirect=true&includeViewParams=true";
+  }
+
+  public Stage[] getStages() {
+    return Stage.values();
+  }
+
+  public MemberState[] getStates() {
+    return MemberState.values();
+  }
+
+  public String getQuery() {
+    return query;
+  }
+
+  public void setQuery(String query) {
+    this.query = query;
+  }
+
+  public Stage getStage() {
+    return stage;
+  }
+
+  public void setStage(Stage stage) {
+    this.stage = stage;
+  }
+
+  public MemberState getState() {
+    return state;
+  }
+
+  public void setState(MemberState state) {
+    this.state = state;
+  }
+
+  public boolean isLate() {
+    return late;
+  }
+
+  public void setLate(boolean late) {
+    this.late = late;
+  }
+}

@@ -1,0 +1,124 @@
+package org.meristem.talent.track.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.meristem.platform.BilingualText;
+import org.meristem.platform.NotFound;
+import org.meristem.platform.web.Messages;
+import org.meristem.talent.Stage;
+import org.meristem.talent.track.Track;
+import org.meristem.talent.track.TrackKeeping;
+import org.meristem.talent.track.TrackStage;
+
+/** What a track asks for: its stages and milestones, to read and to change. */
+@Named
+@ViewScoped
+public class TrackPage implements Serializable {
+  @Inject private TrackKeeping keeping;
+  @Inject private Messages messages;
+
+  private String code;
+  private Long milestone;
+  private Stage stage;
+  private MilestoneForm form = new MilestoneForm();
+  private StageForm stageForm = new StageForm();
+  private TrackForm trackForm = new TrackForm();
+  private transient List<Track> all;
+
+  /** Without a code the first track. */
+  public void load() {
+    var track = getTrack();
+    code = track.code();
+    if (milestone != null) {
+      form = MilestoneForm.of(track.milestone(milestone).text());
+    }
+    if (stage != null) {
+      stageForm = StageForm.of(stage, track.stage(stage).map(TrackStage::text).orElse(null));
+    }
+  }
+
+  public String keepMilestone() {
+    keeping.keep(code, milestone, form.text());
+    return done("talent.track.kept");
+  }
+
+  public String removeMilestone(long which) {
+    keeping.remove(code, which);
+    return done("talent.track.removed");
+  }
+
+  public String keepStage() {
+    keeping.keep(code, stageForm.getStage(), stageForm.text());
+    return done("talent.track.kept");
+  }
+
+  public String removeStage(Stage which) {
+    keeping.remove(code, which);
+    return done("talent.track.removed");
+  }
+
+  public String begin() {
+    keeping.begin(
+        trackForm.getCode(), new BilingualText(trackForm.getNameEn(), trackForm.getNameZh()));
+    code = trackForm.getCode();
+    return done("talent.track.kept");
+  }
+
+  private String done(String key) {
+    messages.done(key);
+    return "/talent/track?faces-redirect=true&code=" + code;
+  }
+
+  public List<Track> getAll() {
+    if (all == null) {
+      all = keeping.all();
+    }
+    return all;
+  }
+
+  public Track getTrack() {
+    return getAll().stream()
+        .filter(one -> code == null || one.code().equals(code))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  public MilestoneForm getForm() {
+    return form;
+  }
+
+  public StageForm getStageForm() {
+    return stageForm;
+  }
+
+  public TrackForm getTrackForm() {
+    return trackForm;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public Long getMilestone() {
+    return milestone;
+  }
+
+  public void setMilestone(Long milestone) {
+    this.milestone = milestone;
+  }
+
+  public Stage getStage() {
+    return stage;
+  }
+
+  public void setStage(Stage stage) {
+    this.stage = stage;
+  }
+}

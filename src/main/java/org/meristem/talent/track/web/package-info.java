@@ -1,0 +1,2 @@
+/** Pages of tracks and their members. */
+package org.meristem.talent.track.web;
