@@ -44,6 +44,7 @@ public class SampleData {
   private static final int WAITING = 2;
 
   @Inject private SampleRound round;
+  @Inject private SampleTrack track;
   @Inject private CourseDrafting drafting;
   @Inject private CourseApproval approval;
   @Inject private Accounts accounts;
@@ -61,6 +62,7 @@ public class SampleData {
       ALL.forEach(sample -> load(sample, SignedIn.SYSTEM));
       publishCourses();
       currentUser.become(SignedIn.SYSTEM, "local");
+      track.load();
       round.load();
     }
   }

@@ -37,7 +37,10 @@ class EveryPageIT {
           Map.entry("/students/list", List.of("admin", "director", "faculty")),
           Map.entry(
               "/imports/list", List.of("admin", "director", "faculty", "evaluator", "researcher")),
-          Map.entry("/talent/researchers", List.of("admin", "director", "researcher")),
+          Map.entry("/talent/researchers", List.of("admin", "director")),
+          Map.entry("/talent/join", List.of("admin", "director")),
+          Map.entry("/talent/track", List.of("admin", "director")),
+          Map.entry("/talent/funding", List.of("admin", "director")),
           Map.entry("/talent/achievements", List.of("researcher")),
           Map.entry("/talent/clock", List.of("researcher")),
           Map.entry("/talent/windows", List.of("admin", "director")),
@@ -70,6 +73,10 @@ class EveryPageIT {
           "/talent/profile.pdf",
           "/talent/cerif.xml",
           "/talent/file",
+          "/talent/member",
+          "/talent/member-act",
+          "/talent/milestone",
+          "/talent/grant",
           "/imports/import",
           "/imports/reading",
           "/evaluation/round",
@@ -109,7 +116,9 @@ class EveryPageIT {
       }
       for (var page : ABOUT_ONE) {
         var status = browser.page().navigate(meristem.url() + page).status();
-        var own = page.equals("/students/student") && account.equals("student");
+        var own =
+            page.equals("/students/student") && account.equals("student")
+                || page.equals("/talent/member") && account.equals("researcher");
         assertThat(status)
             .as("%s for %s", page, account)
             .isIn(own ? List.of(200) : List.of(403, 404));

@@ -51,6 +51,10 @@ class StatementsIT {
               "/talent/windows",
               "/talent/rules",
               "/talent/clock?number=R0001",
+              "/talent/member?number=R0013",
+              "/talent/track",
+              "/talent/funding",
+              "/talent/join?query=a",
               "/evaluation/rounds",
               "/evaluation/round?id=%1$s",
               "/evaluation/round-people?id=%1$s",
@@ -125,6 +129,12 @@ class StatementsIT {
     }
     var imports = new Imports(meristem);
     imports.apply(Imports.id(imports.stage("roster.xlsx", Imports.bytes(RosterFile.of(200)))));
+    var members = new StringBuilder("Researcher number,Name,Stage,Start day\n");
+    for (var i = 0; i < 40; i++) {
+      members.append("RX%04d,Member %d,Postdoctoral fellow,2025-01-01\n".formatted(i, i));
+    }
+    var list = members.toString().getBytes(StandardCharsets.UTF_8);
+    imports.apply(Imports.id(imports.stage("m.csv", list, Map.of("kind", "researchers"))));
     try (var browser = Browser.signedIn(meristem, "director", "en", Browser.WIDE)) {
       round = openRound(browser);
       outcomes(browser);

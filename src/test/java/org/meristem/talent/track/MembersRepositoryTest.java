@@ -1,0 +1,217 @@
+package org.meristem.talent.track;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.meristem.identity.CurrentUser;
+import org.meristem.identity.Role;
+import org.meristem.identity.SignedIn;
+import org.meristem.people.Person;
+import org.meristem.platform.BilingualText;
+import org.meristem.platform.NotPermitted;
+import org.meristem.platform.Recorded;
+import org.meristem.platform.RuleViolation;
+import org.meristem.talent.MemberState;
+import org.meristem.talent.Researcher;
+import org.meristem.talent.Stage;
+import org.meristem.testing.TestDatabase;
+import org.meristem.testing.Told;
+
+class MembersRepositoryTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T04:00:00Z"), ZoneOffset.UTC);
+  private static final LocalDate START = LocalDate.of(2024, 9, 1);
+  private static final BilingualText TITLE = new BilingualText("Plan agreed", "计划商定");
+  private static final BilingualText NONE = new BilingualText(null, null);
+
+  private final Told<Recorded> told = new Told<>();
+  private final CurrentUser user = new CurrentUser();
+
+  MembersRepositoryTest() {
+    become(Role.DIRECTOR);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void actsAreStoredAndReadBackAsSlimRows(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          joined(em, "TM1");
+          act(em, "TM1", TrackActKind.PAUSE, "2025-01-10", null);
+          act(em, "tm1", TrackActKind.RETURN, "2025-02-09", null);
+          act(em, "TM1", TrackActKind.MOVE_ON, "2025-09-01", null);
+          act(em, "TM1", TrackActKind.MOVE_ON, "2026-03-01", null);
+          act(em, "TM1", TrackActKind.LEAVE, "2026-10-01", "a chair elsewhere");
+          em.clear();
+          var line = lines(em).one("TM1").orElseThrow();
+          assertThat(line.stage()).isEqualTo(Stage.ASSOCIATE_RESEARCHER);
+          assertThat(line.associate()).isEqualTo(LocalDate.of(2026, 3, 1));
+          assertThat(line.path().first()).isEqualTo(Stage.POSTDOCTORAL_FELLOW);
+          assertThat(line.path().state()).isEqualTo(MemberState.LEFT);
+          assertThat(line.path().pauses())
+              .containsExactly(
+                  new Pause(LocalDate.of(2025, 1, 10), LocalDate.of(2025, 2, 9)),
+                  new Pause(LocalDate.of(2026, 10, 1), null));
+          var episodes = members(em).episodes("TM1");
+          assertThat(episodes).extracting(TrackEpisode::number).containsExactly(3, 2, 1);
+          assertThat(episodes.get(0).acts())
+              .extracting(TrackAct::kind)
+              .containsExactly(TrackActKind.MOVE_ON, TrackActKind.LEAVE);
+          assertThat(episodes.get(2).ended()).isEqualTo(LocalDate.of(2025, 9, 1));
+          assertThat(told.all()).hasSize(5);
+          assertThat(told.all().get(4).reason()).isEqualTo("a chair elsewhere");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMilestoneIsReachedOnceAndItsMarkTakenBack(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          var milestone = joined(em, "TM2");
+          marking(em).mark("TM2", milestone, START.plusMonths(3), "minutes");
+          assertThat(lines(em).one("TM2").orElseThrow().path().reached())
+              .containsEntry(milestone, START.plusMonths(3));
+          assertThat(refusal(() -> marking(em).mark("TM2", milestone, START, "again")))
+              .isEqualTo("talent.milestone.already");
+          assertThat(tracks(em).isReached(em.find(TrackMilestone.class, milestone))).isTrue();
+          marking(em).takeBack("TM2", milestone);
+          assertThat(lines(em).one("TM2").orElseThrow().path().reached()).isEmpty();
+          assertThat(refusal(() -> marking(em).mark("TM2", milestone, START, " ")))
+              .isEqualTo("talent.milestone.evidence");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aListThatComesInWritesActsOfItsDay(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          joined(em, "TM3");
+          var researcher = members(em).episodes("TM3").get(0).researcher();
+          var entering = entering(em);
+          entering.changed(
+              researcher, Stage.ASSISTANT_RESEARCHER, MemberState.PAUSED, START.minusDays(1));
+          em.flush();
+          em.clear();
+          var line = lines(em).one("TM3").orElseThrow();
+          assertThat(line.stage()).isEqualTo(Stage.ASSISTANT_RESEARCHER);
+          assertThat(line.path().started()).isEqualTo(START.minusDays(1));
+          assertThat(line.path().pauses())
+              .containsExactly(new Pause(LocalDate.of(2026, 11, 24), null));
+          var again = members(em).episodes("TM3").get(0).researcher();
+          entering.changed(again, Stage.POSTDOCTORAL_FELLOW, MemberState.LEFT, null);
+          em.flush();
+          em.clear();
+          var present = members(em).episodes("TM3").get(0);
+          assertThat(present.stage()).isEqualTo(Stage.POSTDOCTORAL_FELLOW);
+          assertThat(present.state()).isEqualTo(MemberState.LEFT);
+          assertThat(present.number()).isEqualTo(3);
+          entering.forget(present.researcher());
+          assertThat(members(em).episodes("TM3")).isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobodyElseActsUponMembers(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          joined(em, "TM4");
+          for (var role : Set.of(Role.FACULTY, Role.EVALUATOR, Role.RESEARCHER, Role.STUDENT)) {
+            become(role);
+            var refused =
+                catchThrowableOfType(
+                    NotPermitted.class,
+                    () -> act(em, "TM4", TrackActKind.PAUSE, "2025-01-10", null));
+            assertThat(refused).as(role.name()).isNotNull();
+          }
+          assertThat(told.all()).isEmpty();
+        });
+  }
+
+  /** Somebody on a track with all stages and one milestone, whose id is given. */
+  private static long joined(EntityManager em, String number) {
+    var track = new Track("T-" + number, new BilingualText("Track", "路径"));
+    for (var stage : Stage.values()) {
+      track.keep(stage, new StageText(Profile.R2, null, NONE));
+    }
+    track.add(new MilestoneText(Stage.POSTDOCTORAL_FELLOW, TITLE, NONE, Anchor.START, 0, 6));
+    tracks(em).add(track);
+    var person = new Person("王敏", "Wang Min");
+    em.persist(person);
+    var researcher = new Researcher(number, person, Stage.POSTDOCTORAL_FELLOW, null);
+    researcher.startsOn(START);
+    em.persist(researcher);
+    members(em)
+        .add(
+            TrackEpisode.join(
+                researcher, track, START, new Signature("director", CLOCK.instant(), null)));
+    em.flush();
+    return track.milestones().get(0).id();
+  }
+
+  private void act(EntityManager em, String number, TrackActKind kind, String day, String reason) {
+    var acts = new MemberActs();
+    acts.members = members(em);
+    acts.policy = new TrackPolicy();
+    acts.currentUser = user;
+    acts.clock = CLOCK;
+    acts.recorded = told;
+    acts.enter(number, new MemberActs.Plan(kind, LocalDate.parse(day), null, reason));
+  }
+
+  private MilestoneMarking marking(EntityManager em) {
+    var marking = new MilestoneMarking();
+    marking.members = members(em);
+    marking.policy = new TrackPolicy();
+    marking.currentUser = user;
+    marking.clock = CLOCK;
+    marking.recorded = told;
+    return marking;
+  }
+
+  private MemberEntering entering(EntityManager em) {
+    var entering = new MemberEntering();
+    entering.members = members(em);
+    entering.tracks = tracks(em);
+    entering.currentUser = user;
+    entering.clock = CLOCK;
+    return entering;
+  }
+
+  private void become(Role role) {
+    user.become(new SignedIn("somebody", "Somebody", Set.of(role), Instant.EPOCH, 0), "local");
+  }
+
+  private static Members members(EntityManager em) {
+    var members = new Members();
+    members.em = em;
+    return members;
+  }
+
+  private static MemberLines lines(EntityManager em) {
+    var lines = new MemberLines();
+    lines.em = em;
+    return lines;
+  }
+
+  private static Tracks tracks(EntityManager em) {
+    var tracks = new Tracks();
+    tracks.em = em;
+    return tracks;
+  }
+
+  private static String refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    var refused = catchThrowableOfType(RuleViolation.class, act);
+    return refused == null ? null : refused.key();
+  }
+}
