@@ -26,7 +26,7 @@ import org.meristem.talent.track.funding.FundingText;
 public class SampleTrack {
   private static final String TRACK = "EC";
 
-  /** Those who have let their latest milestone pass. */
+  /** Those who have let pass what counts from the doctorate. */
   private static final Set<String> LATE = Set.of("R0001", "R0004", "R0010");
 
   /** A milestone is reached so many days before its last. */
@@ -76,9 +76,10 @@ public class SampleTrack {
   }
 
   private void reach(Member member) {
-    var late = member.late();
-    var kept = LATE.contains(member.line().number()) ? late.size() - 1 : late.size();
-    late.stream().limit(kept).forEach(one -> reach(member, one));
+    var behind = LATE.contains(member.line().number());
+    member.late().stream()
+        .filter(one -> !behind || one.milestone().text().anchor() == Anchor.START)
+        .forEach(one -> reach(member, one));
   }
 
   private void reach(Member member, DatedMilestone one) {
