@@ -57,11 +57,6 @@ public class TrackKeeping {
   }
 
   @Transactional
-  public void rename(String code, BilingualText name) {
-    change(code, track -> track.rename(name));
-  }
-
-  @Transactional
   public void keep(String code, Stage stage, StageText text) {
     change(code, track -> track.keep(stage, text));
   }

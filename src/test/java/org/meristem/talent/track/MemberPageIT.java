@@ -198,6 +198,13 @@ class MemberPageIT {
 
   private void keepMilestone(Browser browser, String title) {
     var page = browser.go("/talent/track?code=EC");
+    assertThat(page.isVisible("[id='stageForm:keep']")).as("it has all stages").isFalse();
+    browser.go("/talent/track?code=EC&stage=ASSISTANT_RESEARCHER");
+    page.fill("[id='stageForm:wordsEn']", "Leads a topic");
+    page.fill("[id='stageForm:wordsZh']", "独立承担课题");
+    page.click("[id='stageForm:keep']");
+    page.waitForSelector(".message.info");
+    assertThat(page.innerText("#list")).containsAnyOf("Leads a topic", "独立承担课题");
     page.fill("[id='asked:titleEn']", title);
     page.fill("[id='asked:titleZh']", "安全培训");
     page.selectOption("[id='asked:stage']", "ASSOCIATE_RESEARCHER");

@@ -33,10 +33,6 @@ public class StageForm implements Serializable {
     return new StageText(profile, usualMonths, new BilingualText(wordsEn, wordsZh));
   }
 
-  public Stage[] getStages() {
-    return Stage.values();
-  }
-
   public Profile[] getProfiles() {
     return Profile.values();
   }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.NotFound;
@@ -84,6 +85,13 @@ public class TrackPage implements Serializable {
         .filter(one -> code == null || one.code().equals(code))
         .findFirst()
         .orElseThrow(NotFound::new);
+  }
+
+  /** The stage that is opened or, where none is, those that the track does not have yet. */
+  public List<Stage> getStageChoices() {
+    return Arrays.stream(Stage.values())
+        .filter(one -> stage == null ? getTrack().stage(one).isEmpty() : one == stage)
+        .toList();
   }
 
   public MilestoneForm getForm() {
