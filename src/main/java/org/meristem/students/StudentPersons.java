@@ -21,7 +21,7 @@ public class StudentPersons implements PersonSource {
   @Override
   public List<Known> find(String words, int most) {
     var lines = register.list(new SliceRequest(words, 0, most, null, true)).rows();
-    return students.findByKeys(lines.stream().map(StudentLine::key).toList()).stream()
+    return students.withPersons(lines.stream().map(StudentLine::key).toList()).stream()
         .map(StudentPersons::known)
         .toList();
   }

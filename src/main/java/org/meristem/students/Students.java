@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.config.QueryHints;
 import org.meristem.curriculum.Programme;
 import org.meristem.people.Person;
 import org.meristem.platform.BulkInsert;
@@ -32,6 +33,19 @@ public class Students {
         : em.createQuery(
                 WITH_EPISODE + "where e.successor is null and s.key in :keys", Episode.class)
             .setParameter("keys", keys)
+            .getResultList();
+  }
+
+  /** The same, with person and programme at once. */
+  List<Episode> withPersons(Collection<String> keys) {
+    return keys.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select e from Episode e where e.successor is null and e.student.key in :keys",
+                Episode.class)
+            .setParameter("keys", keys)
+            .setHint(QueryHints.FETCH, "e.student.person")
+            .setHint(QueryHints.FETCH, "e.programme")
             .getResultList();
   }
 

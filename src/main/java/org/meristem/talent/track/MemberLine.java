@@ -1,6 +1,10 @@
 package org.meristem.talent.track;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.meristem.talent.Stage;
 
 /**
@@ -20,4 +24,48 @@ public record MemberLine(
     Stage stage,
     long track,
     LocalDate associate,
-    MemberPath path) {}
+    MemberPath path) {
+  /**
+   * A member as the records say.
+   *
+   * @param episodes the present one first
+   */
+  static MemberLine of(List<TrackEpisode> episodes, Collection<MilestoneMark> marks) {
+    var present = episodes.get(0);
+    var researcher = present.researcher();
+    var person = researcher.person();
+    return new MemberLine(
+        researcher.number(),
+        person.name(),
+        person.latinName(),
+        person.group(),
+        person.account(),
+        researcher.stage(),
+        present.track().id(),
+        associate(episodes),
+        new MemberPath(
+            episodes.get(episodes.size() - 1).stage(),
+            researcher.state(),
+            researcher.started(),
+            researcher.doctorate(),
+            Pause.among(steps(episodes)),
+            marks.stream()
+                .collect(Collectors.toMap(mark -> mark.milestone().id(), MilestoneMark::reached))));
+  }
+
+  private static LocalDate associate(List<TrackEpisode> episodes) {
+    return episodes.stream()
+        .filter(episode -> episode.stage() == Stage.ASSOCIATE_RESEARCHER)
+        .map(TrackEpisode::started)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private static List<Pause.Step> steps(List<TrackEpisode> episodes) {
+    return episodes.stream()
+        .sorted(Comparator.comparing(TrackEpisode::number))
+        .flatMap(episode -> episode.acts().stream())
+        .map(act -> new Pause.Step(act.kind(), act.on()))
+        .toList();
+  }
+}

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.meristem.platform.SearchText;
 import org.meristem.talent.MemberState;
 import org.meristem.talent.Stage;
@@ -18,41 +17,33 @@ import org.meristem.talent.track.Pause.Step;
 @ApplicationScoped
 public class MemberLines {
   private static final String FOUND = " where r.searchText like :words escape '!'";
-  private static final String ONE = " where lower(r.number) = :words";
 
   @Inject EntityManager em;
 
   /** Those whom the words find, in the order of their numbers. */
   List<MemberLine> find(String query) {
-    return lines(FOUND, SearchText.pattern(query == null ? "" : query));
-  }
-
-  Optional<MemberLine> one(String number) {
-    return lines(ONE, SearchText.of(number == null ? "" : number)).stream().findFirst();
-  }
-
-  private List<MemberLine> lines(String where, String words) {
+    var words = SearchText.pattern(query == null ? "" : query);
     var episodes =
         grouped(
             "select r.id, e.stage, e.started, e.track.id from TrackEpisode e join e.researcher r"
-                + where
+                + FOUND
                 + " order by r.id, e.number",
             words);
     var steps =
         grouped(
             "select r.id, a.kind, a.day from TrackAct a join a.episode e join e.researcher r"
-                + where
+                + FOUND
                 + " order by r.id, e.number, a.position",
             words);
     var marks =
         grouped(
             "select r.id, m.milestone.id, m.reached from MilestoneMark m join m.researcher r"
-                + where,
+                + FOUND,
             words);
     return rows(
             "select r.id, r.number, p.name, p.latinName, p.group, p.account, r.stage, r.state,"
                 + " r.started, r.doctorate from Researcher r join r.person p"
-                + where
+                + FOUND
                 + " order by r.number",
             words)
         .stream()

@@ -42,12 +42,21 @@ public class MemberReading {
    * @throws NotPermitted for everybody but the member and who keeps them
    */
   @Transactional
-  public Member one(String number) {
-    var line = lines.one(number);
-    TrackPolicy.require(
-        policy.maySee(currentUser.get(), line.map(MemberLine::account).orElse(null)));
-    var byId = tracks.all().stream().collect(Collectors.toMap(Track::id, Function.identity()));
-    return member(line.orElseThrow(NotFound::new), byId);
+  public MemberFile one(String number) {
+    var episodes = members.episodes(number == null ? "" : number);
+    var account = episodes.isEmpty() ? null : episodes.get(0).researcher().person().account();
+    TrackPolicy.require(policy.maySee(currentUser.get(), account));
+    if (episodes.isEmpty()) {
+      throw new NotFound();
+    }
+    var present = episodes.get(0);
+    var marks = members.marks(present.researcher());
+    var line = MemberLine.of(episodes, marks);
+    return new MemberFile(
+        member(line, Map.of(line.track(), present.track())),
+        episodes,
+        marks.stream()
+            .collect(Collectors.toMap(mark -> mark.milestone().id(), Function.identity())));
   }
 
   private Member member(MemberLine line, Map<Long, Track> byId) {
@@ -57,31 +66,6 @@ public class MemberReading {
   /** The day that it is in the house. */
   public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-  }
-
-  /**
-   * The member's stages with what happened in them, the present one first.
-   *
-   * @throws NotFound or NotPermitted as {@link #one}
-   */
-  @Transactional
-  public List<TrackEpisode> episodes(String number) {
-    var episodes = members.episodes(number == null ? "" : number);
-    var account = episodes.isEmpty() ? null : episodes.get(0).researcher().person().account();
-    TrackPolicy.require(policy.maySee(currentUser.get(), account));
-    if (episodes.isEmpty()) {
-      throw new NotFound();
-    }
-    return episodes;
-  }
-
-  /** What shows that milestones are reached, by their ids; for who may see the member. */
-  @Transactional
-  public Map<Long, MilestoneMark> marks(TrackEpisode episode) {
-    var researcher = episode.researcher();
-    TrackPolicy.require(policy.maySee(currentUser.get(), researcher.person().account()));
-    return members.marks(researcher).stream()
-        .collect(Collectors.toMap(mark -> mark.milestone().id(), Function.identity()));
   }
 
   /** What was done to a member's record, latest first; for who keeps them. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.config.QueryHints;
 import org.meristem.platform.SearchText;
 import org.meristem.talent.Researcher;
 
@@ -17,11 +18,12 @@ public class Members {
   /** All episodes of one member with their acts, the present one first. */
   List<TrackEpisode> episodes(String number) {
     return em.createQuery(
-            "select distinct e from TrackEpisode e join fetch e.researcher r join fetch r.person"
-                + " join fetch e.track left join fetch e.acts where lower(r.number) = :number"
-                + " order by e.number desc",
+            "select distinct e from TrackEpisode e left join fetch e.acts"
+                + " where lower(e.researcher.number) = :number order by e.number desc",
             TrackEpisode.class)
         .setParameter("number", SearchText.of(number))
+        .setHint(QueryHints.FETCH, "e.researcher.person")
+        .setHint(QueryHints.FETCH, "e.track")
         .getResultList();
   }
 
@@ -53,7 +55,7 @@ public class Members {
   /** What a member has reached, the latest first. */
   List<MilestoneMark> marks(Researcher researcher) {
     return em.createQuery(
-            "select m from MilestoneMark m where m.researcher = :researcher"
+            "select m from MilestoneMark m join fetch m.milestone where m.researcher = :researcher"
                 + " order by m.reached desc, m.id",
             MilestoneMark.class)
         .setParameter("researcher", researcher)

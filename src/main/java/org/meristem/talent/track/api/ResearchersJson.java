@@ -9,6 +9,7 @@ import java.util.Map;
 import org.meristem.platform.SliceRequest;
 import org.meristem.talent.track.DatedMilestone;
 import org.meristem.talent.track.Member;
+import org.meristem.talent.track.MemberFile;
 import org.meristem.talent.track.TrackAct;
 import org.meristem.talent.track.TrackEpisode;
 
@@ -30,16 +31,13 @@ final class ResearchersJson {
         .build();
   }
 
-  /**
-   * @param episodes the present one first
-   */
-  static JsonObject member(Member member, List<TrackEpisode> episodes) {
+  static JsonObject member(MemberFile file) {
     var all = JSON.createArrayBuilder();
-    episodes.forEach(episode -> all.add(episode(episode)));
+    file.episodes().forEach(episode -> all.add(episode(episode)));
     var milestones = JSON.createArrayBuilder();
-    member.milestones().forEach(one -> milestones.add(milestone(one)));
-    return line(member)
-        .add("track", episodes.get(0).track().code())
+    file.member().milestones().forEach(one -> milestones.add(milestone(one)));
+    return line(file.member())
+        .add("track", file.present().track().code())
         .add("episodes", all)
         .add("milestones", milestones)
         .build();

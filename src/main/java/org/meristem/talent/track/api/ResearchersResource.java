@@ -42,7 +42,7 @@ public class ResearchersResource {
   @GET
   @Path("{number}")
   public JsonObject one(@PathParam("number") String number) {
-    return ResearchersJson.member(reading.one(number), reading.episodes(number));
+    return ResearchersJson.member(reading.one(number));
   }
 
   @POST

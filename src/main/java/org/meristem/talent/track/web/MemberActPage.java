@@ -75,7 +75,7 @@ public class MemberActPage implements Serializable {
 
   public TrackEpisode getEpisode() {
     if (episode == null) {
-      episode = reading.episodes(number).get(0);
+      episode = reading.one(number).present();
     }
     return episode;
   }

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.RecordHistory;
 import org.meristem.talent.Researcher;
 import org.meristem.talent.track.Member;
+import org.meristem.talent.track.MemberFile;
 import org.meristem.talent.track.MemberReading;
 import org.meristem.talent.track.MilestoneMark;
 import org.meristem.talent.track.TrackActKind;
@@ -28,32 +28,28 @@ public class MemberPage {
   @Inject private CurrentUser currentUser;
 
   private String number;
-  private Member member;
-  private List<TrackEpisode> episodes;
-  private Map<Long, MilestoneMark> marks;
+  private MemberFile file;
   private List<SeedFunding> funding;
   private List<RecordHistory.Entry> history;
 
   /** Without a number the reader's own page. */
   public void load() {
     var wanted = number == null ? reading.own().orElse("") : number;
-    member = reading.one(wanted);
-    episodes = reading.episodes(wanted);
-    marks = reading.marks(getPresent());
+    file = reading.one(wanted);
     funding = fundings.of(getResearcher());
     history = isKeeper() ? reading.history(getResearcher().number()) : List.of();
   }
 
   public Member getMember() {
-    return member;
+    return file.member();
   }
 
   public List<TrackEpisode> getEpisodes() {
-    return episodes;
+    return file.episodes();
   }
 
   public TrackEpisode getPresent() {
-    return episodes.get(0);
+    return file.present();
   }
 
   public Researcher getResearcher() {
@@ -62,7 +58,7 @@ public class MemberPage {
 
   /** Who says that a milestone is reached, and what shows it; null where it is not. */
   public MilestoneMark mark(long milestone) {
-    return marks.get(milestone);
+    return file.marks().get(milestone);
   }
 
   public List<SeedFunding> getFunding() {

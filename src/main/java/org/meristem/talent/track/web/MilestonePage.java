@@ -55,7 +55,7 @@ public class MilestonePage implements Serializable {
 
   public Member getMember() {
     if (member == null) {
-      member = reading.one(number);
+      member = reading.one(number).member();
     }
     return member;
   }

@@ -1,0 +1,17 @@
+package org.meristem.talent.track;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is known of one member's way.
+ *
+ * @param episodes the present one first
+ * @param marks what shows that milestones are reached, by their ids
+ */
+public record MemberFile(
+    Member member, List<TrackEpisode> episodes, Map<Long, MilestoneMark> marks) {
+  public TrackEpisode present() {
+    return episodes.get(0);
+  }
+}
