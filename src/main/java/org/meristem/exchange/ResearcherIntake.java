@@ -16,6 +16,8 @@ import org.meristem.talent.eligibility.EligibilityRecords;
 import org.meristem.talent.track.MemberEntering;
 import org.meristem.talent.track.TrackPolicy;
 import org.meristem.talent.track.funding.Fundings;
+import org.meristem.talent.mentor.Mentors;
+import org.meristem.talent.plan.DevelopmentPlans;
 import org.meristem.workbook.ColumnTypes;
 
 /** Lists of early-career researchers. */
@@ -27,6 +29,8 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
   @Inject private TrackPolicy policy;
   @Inject private MemberEntering members;
   @Inject private Fundings fundings;
+  @Inject private Mentors mentors;
+  @Inject private DevelopmentPlans plans;
 
   public ResearcherIntake() {
     super("researchers", "researcherNumber", "talent.record.researcher", fields());
@@ -109,7 +113,9 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
     return rounds.judges(researcher)
         || eligibility.concerns(researcher)
         || members.isInUse(researcher)
-        || !fundings.of(researcher.number()).isEmpty();
+        || !fundings.of(researcher.number()).isEmpty()
+        || mentors.mention(researcher.person())
+        || plans.mention(researcher);
   }
 
   @Override

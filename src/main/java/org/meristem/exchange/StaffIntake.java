@@ -10,6 +10,7 @@ import org.meristem.identity.SignedIn;
 import org.meristem.people.People;
 import org.meristem.people.Person;
 import org.meristem.people.Sex;
+import org.meristem.talent.mentor.Mentors;
 import org.meristem.workbook.ColumnTypes;
 
 /** Lists of staff: the persons who teach, supervise and evaluate. */
@@ -17,6 +18,7 @@ import org.meristem.workbook.ColumnTypes;
 public class StaffIntake extends RecordIntake<Person> {
   @Inject private People people;
   @Inject private Reviews reviews;
+  @Inject private Mentors mentors;
 
   public StaffIntake() {
     super("staff", "staffNumber", "people.record.staff", fields());
@@ -69,7 +71,7 @@ public class StaffIntake extends RecordIntake<Person> {
 
   @Override
   boolean isInUse(Person person) {
-    return reviews.asks(person);
+    return reviews.asks(person) || mentors.mention(person);
   }
 
   @Override

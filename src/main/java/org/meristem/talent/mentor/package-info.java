@@ -1,0 +1,2 @@
+/** Who mentors an early-career researcher. */
+package org.meristem.talent.mentor;

@@ -1,0 +1,2 @@
+/** The page about mentors. */
+package org.meristem.talent.mentor.web;

@@ -1,0 +1,2 @@
+/** The REST resources about development plans. */
+package org.meristem.talent.plan.api;

@@ -1,0 +1,2 @@
+/** The development plan that a researcher agrees with a mentor, year by year. */
+package org.meristem.talent.plan;

@@ -1,0 +1,2 @@
+/** The pages about development plans. */
+package org.meristem.talent.plan.web;
