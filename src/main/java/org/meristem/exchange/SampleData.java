@@ -45,6 +45,7 @@ public class SampleData {
 
   @Inject private SampleRound round;
   @Inject private SampleTrack track;
+  @Inject private SamplePlans plans;
   @Inject private CourseDrafting drafting;
   @Inject private CourseApproval approval;
   @Inject private Accounts accounts;
@@ -64,6 +65,7 @@ public class SampleData {
       currentUser.become(SignedIn.SYSTEM, "local");
       track.load();
       round.load();
+      plans.load();
     }
   }
 

@@ -55,6 +55,8 @@ class StatementsIT {
               "/talent/track",
               "/talent/funding",
               "/talent/join?query=a",
+              "/talent/mentors",
+              "/talent/plans",
               "/evaluation/rounds",
               "/evaluation/round?id=%1$s",
               "/evaluation/round-people?id=%1$s",

@@ -1,5 +1,6 @@
 package org.meristem.talent.plan;
 
+import java.io.Serializable;
 import org.meristem.platform.BilingualText;
 
 /**
@@ -17,7 +18,8 @@ public record CompetencyLine(
     String source,
     Integer now,
     Integer wanted,
-    String words) {
+    String words)
+    implements Serializable {
   public static final int HIGHEST = 4;
 
   /**
