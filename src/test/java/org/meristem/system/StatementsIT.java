@@ -141,6 +141,17 @@ class StatementsIT {
       round = openRound(browser);
       outcomes(browser);
       plans(browser);
+      mentors(browser);
+    }
+  }
+
+  private static void mentors(Browser browser) {
+    for (var number : List.of("R0003", "R0004", "R0005")) {
+      var page = browser.go("/talent/mentors");
+      page.selectOption("[id='naming:researcher']", number);
+      page.selectOption("[id='naming:mentor']", "T0006");
+      page.click("[id='naming:name']");
+      page.waitForSelector(".message.info");
     }
   }
 

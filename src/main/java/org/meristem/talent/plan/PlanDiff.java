@@ -10,7 +10,7 @@ import org.meristem.platform.Texts;
 import org.meristem.platform.WordDiff;
 import org.meristem.platform.WordDiff.Piece;
 
-/** Two plans side by side: competency by competency, goal by goal. */
+/** Two plans side by side: goal by goal, competency by competency. */
 public final class PlanDiff {
   /** One part of both, in words. */
   public record Line(String name, WordDiff diff) {
@@ -24,16 +24,16 @@ public final class PlanDiff {
   /** Two texts of one plan, changed words marked. */
   public static List<Line> ofTexts(PlanText before, PlanText after, Locale language) {
     var lines = new ArrayList<Line>();
-    compare(competencies(before, language), competencies(after, language), lines, true);
     compare(goals(before, language), goals(after, language), lines, true);
+    compare(competencies(before, language), competencies(after, language), lines, true);
     return lines;
   }
 
   /** Two years: levels that differ are marked, goals are other goals anyway. */
   public static List<Line> ofYears(PlanText before, PlanText after, Locale language) {
     var lines = new ArrayList<Line>();
-    compare(competencies(before, language), competencies(after, language), lines, true);
     compare(goals(before, language), goals(after, language), lines, false);
+    compare(competencies(before, language), competencies(after, language), lines, true);
     return lines;
   }
 
