@@ -57,7 +57,8 @@ class EveryPageIT {
           Map.entry("/evaluation/my-reviews", List.of("evaluator")),
           Map.entry("/evaluation/my-rounds", List.of("director", "evaluator", "researcher")),
           Map.entry("/trail/entries", List.of("admin")),
-          Map.entry("/identity/undelivered", List.of("admin")));
+          Map.entry("/identity/undelivered", List.of("admin")),
+          Map.entry("/talent/mine", List.of("researcher")));
 
   /** Pages that are about one record: without it they are not found, to whoever may ask. */
   private static final List<String> ABOUT_ONE =

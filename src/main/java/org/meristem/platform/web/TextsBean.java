@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.Texts;
 
@@ -30,6 +31,11 @@ public class TextsBean {
 
   public String of(String key, Object... arguments) {
     return Texts.of(language.getLocale(), key, arguments);
+  }
+
+  /** The same with its arguments in a list. */
+  public String told(String key, List<Object> arguments) {
+    return Texts.of(language.getLocale(), key, arguments.toArray());
   }
 
   public String name(Enum<?> constant) {

@@ -1,0 +1,33 @@
+package org.meristem.talent.agenda;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One thing that somebody should know of.
+ *
+ * @param day when it was or is due, or ends; null where it has no day
+ * @param key the key of its text
+ * @param arguments of that text
+ * @param link the page on which it is done, within the application, such as {@code /talent/plans}
+ */
+public record AgendaItem(
+    Concern concern, LocalDate day, String key, List<Object> arguments, String link) {
+  /** The most pressing first, and of these the soonest; what has no day last. */
+  static final Comparator<AgendaItem> PRESSING =
+      Comparator.comparing(AgendaItem::concern)
+          .thenComparing(AgendaItem::day, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  /** What has a day: late from the next day on, due until then. */
+  public static AgendaItem due(
+      LocalDate day, LocalDate today, String key, String link, Object... arguments) {
+    var concern = day != null && day.isBefore(today) ? Concern.LATE : Concern.DUE;
+    return new AgendaItem(concern, day, key, List.of(arguments), link);
+  }
+
+  /** What has no day. */
+  public static AgendaItem of(Concern concern, String key, String link, Object... arguments) {
+    return new AgendaItem(concern, null, key, List.of(arguments), link);
+  }
+}

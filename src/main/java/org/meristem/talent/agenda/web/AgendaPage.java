@@ -1,0 +1,51 @@
+package org.meristem.talent.agenda.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.meristem.talent.Researcher;
+import org.meristem.talent.agenda.AgendaItem;
+import org.meristem.talent.agenda.AgendaReading;
+import org.meristem.talent.agenda.Concern;
+
+/** One's own track on one page. */
+@Named
+@RequestScoped
+public class AgendaPage {
+  @Inject private AgendaReading reading;
+
+  private List<AgendaItem> items;
+  private Researcher me;
+
+  private List<AgendaItem> items() {
+    if (items == null) {
+      items = reading.mine();
+    }
+    return items;
+  }
+
+  /** Null where the caller is not on the track. */
+  public Researcher getMe() {
+    if (me == null) {
+      me = reading.me().orElse(null);
+    }
+    return me;
+  }
+
+  /** Those concerns of which there is something. */
+  public List<Concern> getConcerns() {
+    return items().stream().map(AgendaItem::concern).distinct().toList();
+  }
+
+  public List<AgendaItem> of(Concern concern) {
+    return items().stream().filter(item -> item.concern() == concern).toList();
+  }
+
+  /** How many things are late or due. */
+  public long getPressing() {
+    return items().stream()
+        .filter(item -> item.concern() == Concern.LATE || item.concern() == Concern.DUE)
+        .count();
+  }
+}
