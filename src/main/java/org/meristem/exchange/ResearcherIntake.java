@@ -13,11 +13,11 @@ import org.meristem.talent.Researcher;
 import org.meristem.talent.Researchers;
 import org.meristem.talent.Stage;
 import org.meristem.talent.eligibility.EligibilityRecords;
+import org.meristem.talent.mentor.Mentors;
+import org.meristem.talent.plan.DevelopmentPlans;
 import org.meristem.talent.track.MemberEntering;
 import org.meristem.talent.track.TrackPolicy;
 import org.meristem.talent.track.funding.Fundings;
-import org.meristem.talent.mentor.Mentors;
-import org.meristem.talent.plan.DevelopmentPlans;
 import org.meristem.workbook.ColumnTypes;
 
 /** Lists of early-career researchers. */

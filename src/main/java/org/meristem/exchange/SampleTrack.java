@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.meristem.platform.BilingualText;
 import org.meristem.talent.Stage;
-import org.meristem.talent.track.Anchor;
+import org.meristem.talent.track.CountsFrom;
 import org.meristem.talent.track.DatedMilestone;
 import org.meristem.talent.track.Member;
 import org.meristem.talent.track.MemberActs;
@@ -35,24 +35,34 @@ public class SampleTrack {
   private static final List<MilestoneText> MILESTONES =
       List.of(
           milestone(
-              Stage.POSTDOCTORAL_FELLOW, "Development plan agreed", "发展计划商定", Anchor.START, 0, 6),
-          milestone(Stage.POSTDOCTORAL_FELLOW, "Mid-term talk", "中期报告", Anchor.START, 15, 21),
+              Stage.POSTDOCTORAL_FELLOW,
+              "Development plan agreed",
+              "发展计划商定",
+              CountsFrom.START,
+              0,
+              6),
+          milestone(Stage.POSTDOCTORAL_FELLOW, "Mid-term talk", "中期报告", CountsFrom.START, 15, 21),
           milestone(
               Stage.POSTDOCTORAL_FELLOW,
               "Project of one's own applied for",
               "申请独立项目",
-              Anchor.DOCTORATE,
+              CountsFrom.DOCTORATE,
               24,
               36),
           milestone(
               Stage.ASSISTANT_RESEARCHER,
               "A doctoral student co-supervised",
               "协助指导博士生",
-              Anchor.START,
+              CountsFrom.START,
               24,
               48),
           milestone(
-              Stage.ASSOCIATE_RESEARCHER, "Group plan presented", "课题组规划汇报", Anchor.START, 36, 60));
+              Stage.ASSOCIATE_RESEARCHER,
+              "Group plan presented",
+              "课题组规划汇报",
+              CountsFrom.START,
+              36,
+              60));
 
   @Inject private TrackKeeping keeping;
   @Inject private MemberReading reading;
@@ -78,7 +88,7 @@ public class SampleTrack {
   private void reach(Member member) {
     var behind = LATE.contains(member.line().number());
     member.late().stream()
-        .filter(one -> !behind || one.milestone().text().anchor() == Anchor.START)
+        .filter(one -> !behind || one.milestone().text().anchor() == CountsFrom.START)
         .forEach(one -> reach(member, one));
   }
 
@@ -113,7 +123,7 @@ public class SampleTrack {
   }
 
   private static MilestoneText milestone(
-      Stage stage, String en, String zh, Anchor anchor, int from, int to) {
+      Stage stage, String en, String zh, CountsFrom anchor, int from, int to) {
     return new MilestoneText(
         stage, new BilingualText(en, zh), new BilingualText(null, null), anchor, from, to);
   }

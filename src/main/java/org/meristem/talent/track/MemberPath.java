@@ -39,7 +39,7 @@ public record MemberPath(
   }
 
   private Window window(MilestoneText text, List<Pause> known) {
-    var anchor = text.anchor() == Anchor.START ? started : doctorate;
+    var anchor = text.anchor() == CountsFrom.START ? started : doctorate;
     return anchor == null ? null : Window.of(anchor, text.fromMonth(), text.toMonth(), known);
   }
 

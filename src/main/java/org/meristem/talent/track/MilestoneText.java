@@ -19,7 +19,7 @@ public record MilestoneText(
     Stage stage,
     BilingualText title,
     BilingualText asks,
-    Anchor anchor,
+    CountsFrom anchor,
     Integer fromMonth,
     Integer toMonth)
     implements Serializable {

@@ -37,7 +37,7 @@ public class TrackMilestone extends StoredRecord {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "counted_from")
-  private Anchor anchor;
+  private CountsFrom anchor;
 
   @Column(name = "from_month")
   private int fromMonth;

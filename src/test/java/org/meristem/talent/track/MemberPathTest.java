@@ -19,9 +19,9 @@ class MemberPathTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final Track TRACK = new Track("EC", new BilingualText("Track", "路径"));
   private static final TrackMilestone FELLOW =
-      milestone(Stage.POSTDOCTORAL_FELLOW, Anchor.START, 0, 6);
+      milestone(Stage.POSTDOCTORAL_FELLOW, CountsFrom.START, 0, 6);
   private static final TrackMilestone ASSISTANT =
-      milestone(Stage.ASSISTANT_RESEARCHER, Anchor.DOCTORATE, 24, 48);
+      milestone(Stage.ASSISTANT_RESEARCHER, CountsFrom.DOCTORATE, 24, 48);
 
   @Test
   void whatBelongsToAnEarlierStageIsNotAsked() {
@@ -99,7 +99,7 @@ class MemberPathTest {
         first, state, START, LocalDate.of(2024, 6, 30), pauses, new HashMap<>(reached));
   }
 
-  private static TrackMilestone milestone(Stage stage, Anchor anchor, int from, int to) {
+  private static TrackMilestone milestone(Stage stage, CountsFrom anchor, int from, int to) {
     return new TrackMilestone(TRACK, new MilestoneText(stage, TITLE, NONE, anchor, from, to));
   }
 }

@@ -144,7 +144,7 @@ class MembersRepositoryTest {
     for (var stage : Stage.values()) {
       track.keep(stage, new StageText(Profile.R2, null, NONE));
     }
-    track.add(new MilestoneText(Stage.POSTDOCTORAL_FELLOW, TITLE, NONE, Anchor.START, 0, 6));
+    track.add(new MilestoneText(Stage.POSTDOCTORAL_FELLOW, TITLE, NONE, CountsFrom.START, 0, 6));
     tracks(em).add(track);
     var person = new Person("王敏", "Wang Min");
     em.persist(person);

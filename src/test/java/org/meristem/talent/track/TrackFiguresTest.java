@@ -78,7 +78,7 @@ class TrackFiguresTest {
     var none = new BilingualText(null, null);
     var title = new BilingualText("Plan", "计划");
     var track = new Track("EC", title);
-    var text = new MilestoneText(FELLOW, title, none, Anchor.START, 0, 6);
+    var text = new MilestoneText(FELLOW, title, none, CountsFrom.START, 0, 6);
     return new Member(line, path.on(TODAY, List.of(new TrackMilestone(track, text))));
   }
 

@@ -64,12 +64,12 @@ class TrackTest {
   }
 
   private static MilestoneText text(Stage stage, int from, int to) {
-    return new MilestoneText(stage, BOTH, NONE, Anchor.START, from, to);
+    return new MilestoneText(stage, BOTH, NONE, CountsFrom.START, from, to);
   }
 
   private static MilestoneText milestone(
       BilingualText title, BilingualText asks, int from, int to) {
-    return new MilestoneText(Stage.POSTDOCTORAL_FELLOW, title, asks, Anchor.START, from, to);
+    return new MilestoneText(Stage.POSTDOCTORAL_FELLOW, title, asks, CountsFrom.START, from, to);
   }
 
   private static String refusal(ThrowingCallable act) {

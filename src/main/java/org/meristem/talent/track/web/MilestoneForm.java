@@ -3,7 +3,7 @@ package org.meristem.talent.track.web;
 import java.io.Serializable;
 import org.meristem.platform.BilingualText;
 import org.meristem.talent.Stage;
-import org.meristem.talent.track.Anchor;
+import org.meristem.talent.track.CountsFrom;
 import org.meristem.talent.track.MilestoneText;
 
 /** A milestone of a track while it is filled in. */
@@ -13,7 +13,7 @@ public class MilestoneForm implements Serializable {
   private String titleZh;
   private String asksEn;
   private String asksZh;
-  private Anchor anchor = Anchor.START;
+  private CountsFrom anchor = CountsFrom.START;
   private Integer fromMonth = 0;
   private Integer toMonth = 12;
 
@@ -40,8 +40,8 @@ public class MilestoneForm implements Serializable {
         toMonth);
   }
 
-  public Anchor[] getAnchors() {
-    return Anchor.values();
+  public CountsFrom[] getAnchors() {
+    return CountsFrom.values();
   }
 
   public Stage getStage() {
@@ -84,11 +84,11 @@ public class MilestoneForm implements Serializable {
     this.asksZh = asksZh;
   }
 
-  public Anchor getAnchor() {
+  public CountsFrom getAnchor() {
     return anchor;
   }
 
-  public void setAnchor(Anchor anchor) {
+  public void setAnchor(CountsFrom anchor) {
     this.anchor = anchor;
   }
 

@@ -1,7 +1,7 @@
 package org.meristem.talent.track;
 
 /** The day from which a milestone's months count. */
-public enum Anchor {
+public enum CountsFrom {
   START,
   DOCTORATE
 }
