@@ -12,10 +12,11 @@ import org.eclipse.persistence.config.QueryHints;
 import org.meristem.evaluation.conflict.Judged;
 import org.meristem.people.Person;
 import org.meristem.talent.Researcher;
+import org.meristem.talent.ResearcherUse;
 
 /** The stored rounds with their candidates and panels. */
 @ApplicationScoped
-public class Rounds {
+public class Rounds implements ResearcherUse {
   @Inject EntityManager em;
 
   /** Candidates with all that belongs to them; c is the candidate, r the round, p the person. */
@@ -134,8 +135,8 @@ public class Rounds {
     return Optional.ofNullable(em.find(PanelMember.class, id));
   }
 
-  /** Whether a round judges a researcher. */
-  public boolean judges(Researcher researcher) {
+  @Override
+  public boolean concerns(Researcher researcher) {
     return !em.createQuery("select c.id from Candidate c where c.researcher = :one", Long.class)
         .setParameter("one", researcher)
         .setMaxResults(1)

@@ -1,36 +1,30 @@
 package org.meristem.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
-import org.meristem.evaluation.Rounds;
 import org.meristem.identity.SignedIn;
 import org.meristem.people.Person;
 import org.meristem.people.Sex;
 import org.meristem.talent.MemberState;
 import org.meristem.talent.Researcher;
+import org.meristem.talent.ResearcherUse;
 import org.meristem.talent.Researchers;
 import org.meristem.talent.Stage;
-import org.meristem.talent.eligibility.EligibilityRecords;
-import org.meristem.talent.mentor.Mentors;
-import org.meristem.talent.plan.DevelopmentPlans;
 import org.meristem.talent.track.MemberEntering;
 import org.meristem.talent.track.TrackPolicy;
-import org.meristem.talent.track.funding.Fundings;
 import org.meristem.workbook.ColumnTypes;
 
 /** Lists of early-career researchers. */
 @ApplicationScoped
 public class ResearcherIntake extends RecordIntake<Researcher> {
   @Inject private Researchers researchers;
-  @Inject private Rounds rounds;
-  @Inject private EligibilityRecords eligibility;
   @Inject private TrackPolicy policy;
   @Inject private MemberEntering members;
-  @Inject private Fundings fundings;
-  @Inject private Mentors mentors;
-  @Inject private DevelopmentPlans plans;
+  @Inject @Any private Instance<ResearcherUse> uses;
 
   public ResearcherIntake() {
     super("researchers", "researcherNumber", "talent.record.researcher", fields());
@@ -110,12 +104,7 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
 
   @Override
   boolean isInUse(Researcher researcher) {
-    return rounds.judges(researcher)
-        || eligibility.concerns(researcher)
-        || members.isInUse(researcher)
-        || !fundings.of(researcher.number()).isEmpty()
-        || mentors.mention(researcher.person())
-        || plans.mention(researcher);
+    return uses.stream().anyMatch(use -> use.concerns(researcher));
   }
 
   @Override

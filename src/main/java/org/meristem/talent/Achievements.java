@@ -11,7 +11,7 @@ import org.meristem.people.Person;
 
 /** The stored achievements. */
 @ApplicationScoped
-public class Achievements {
+public class Achievements implements ResearcherUse {
   private static final String SHARED =
       "select a.person.id, c, a.achieved from Achievement a join a.contributors c where ";
 
@@ -24,6 +24,11 @@ public class Achievements {
             Achievement.class)
         .setParameter("person", person)
         .getResultList();
+  }
+
+  @Override
+  public boolean concerns(Researcher researcher) {
+    return !of(researcher.person()).isEmpty();
   }
 
   /** All of everybody, in the order of their references. */

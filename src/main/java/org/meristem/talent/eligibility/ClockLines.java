@@ -10,10 +10,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.meristem.people.Sex;
 import org.meristem.platform.SearchText;
 
-/** Researchers with what their clocks depend on, read in three slim queries. */
+/**
+ * Researchers who are on a track, or pause, with what their clocks depend on, read in three slim
+ * queries.
+ */
 @ApplicationScoped
 class ClockLines {
   private static final String SOME = " where lower(r.number) in :numbers";
@@ -22,6 +26,15 @@ class ClockLines {
 
   /** A researcher as lists show them, with the facts. */
   record Line(String number, String name, String latinName, Facts facts) {}
+
+  /** Moves with every change of a researcher's person, in whichever register it was made. */
+  long personsMark() {
+    return em.createQuery("select sum(p.version) from Researcher r join r.person p", Long.class)
+        .getResultStream()
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(0L);
+  }
 
   List<Line> all() {
     return lines("", null);
@@ -58,8 +71,8 @@ class ClockLines {
     return query(
             "select r.number, p.name, p.latinName, p.sex, p.birthDate, r.doctorate, r.defended"
                 + " from Researcher r join r.person p"
-                + where
-                + " order by r.number",
+                + (where.isEmpty() ? " where " : where + " and ")
+                + "r.state <> org.meristem.talent.MemberState.LEFT order by r.number",
             numbers)
         .getResultStream()
         .map(

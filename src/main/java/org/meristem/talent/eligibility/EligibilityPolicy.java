@@ -7,24 +7,19 @@ import org.meristem.platform.NotPermitted;
 import org.meristem.talent.Researcher;
 
 /**
- * Who may see a clock (the person, directors, administrators), ask for an extension (the person),
- * decide about one (directors, never about their own) and keep rules (directors). The same for
- * page, API and export.
+ * Who may see a clock (the person, directors, administrators; no mentor), ask for an extension (the
+ * person), decide about one (directors, never about their own) and keep rules (directors). The same
+ * for page, API and export.
  */
 @ApplicationScoped
 public class EligibilityPolicy {
   public boolean maySee(SignedIn user, Researcher researcher) {
-    return isOf(user, researcher) || maySeeAll(user) || isMentor(user, researcher);
+    return isOf(user, researcher) || maySeeAll(user);
   }
 
   /** Who sees who leaves which window. */
   public boolean maySeeAll(SignedIn user) {
     return user.has(Role.DIRECTOR) || user.has(Role.ADMINISTRATOR);
-  }
-
-  /** Mentors are not known here yet. */
-  boolean isMentor(SignedIn user, Researcher researcher) {
-    return false;
   }
 
   public boolean mayAsk(SignedIn user, Researcher researcher) {

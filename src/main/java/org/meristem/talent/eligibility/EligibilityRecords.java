@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.config.QueryHints;
 import org.meristem.talent.Researcher;
+import org.meristem.talent.ResearcherUse;
 
 /** The stored versions of rules, extensions and answers. */
 @ApplicationScoped
-public class EligibilityRecords {
+public class EligibilityRecords implements ResearcherUse {
   @Inject EntityManager em;
 
   /** All versions of all rules, by code and number. */
@@ -52,6 +53,7 @@ public class EligibilityRecords {
   }
 
   /** Whether an extension or an answer is about a researcher, so that the record has to stay. */
+  @Override
   public boolean concerns(Researcher researcher) {
     return !extensions(researcher).isEmpty() || !answers(researcher).isEmpty();
   }

@@ -21,6 +21,8 @@ class WindowList {
   @Inject RecordHistory history;
   @Inject Clock clock;
 
+  private volatile long persons;
+
   private final Mirror<WindowIndex> mirror =
       new Mirror<>(
           RECORD,
@@ -29,6 +31,11 @@ class WindowList {
 
   /** The list as of now, in the caller's transaction. */
   WindowIndex.Windows now() {
+    var mark = lines.personsMark();
+    if (mark != persons) {
+      persons = mark;
+      mirror.forget();
+    }
     return mirror.now(history).at(book.rules(), LocalDate.now(clock));
   }
 

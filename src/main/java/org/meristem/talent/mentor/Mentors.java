@@ -11,10 +11,11 @@ import java.util.Optional;
 import org.eclipse.persistence.config.QueryHints;
 import org.meristem.people.Person;
 import org.meristem.talent.Researcher;
+import org.meristem.talent.ResearcherUse;
 
 /** Who mentors whom on which day. */
 @ApplicationScoped
-public class Mentors {
+public class Mentors implements ResearcherUse {
   private static final String ON =
       " and m.from <= :day and (m.until is null or m.until >= :day)"
           + " order by m.researcher.number, m.main desc, m.from, m.id";
@@ -68,6 +69,11 @@ public class Mentors {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  @Override
+  public boolean concerns(Researcher researcher) {
+    return mention(researcher.person());
   }
 
   Optional<Mentorship> find(long id) {

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.config.QueryHints;
 import org.meristem.talent.Researcher;
+import org.meristem.talent.ResearcherUse;
 
 /** The stored development plans. */
 @ApplicationScoped
-public class DevelopmentPlans {
+public class DevelopmentPlans implements ResearcherUse {
   private static final String LINE =
       "select p.id, r.number, n.name, n.latinName, p.year, p.state,"
           + " (select count(v.id) from AgreedPlan v where v.plan = p) ";
@@ -38,24 +39,14 @@ public class DevelopmentPlans {
     return Optional.ofNullable(found);
   }
 
-  /** The researcher behind an account. */
-  Optional<Researcher> researcher(String account) {
-    return em.createQuery(
-            "select r from Researcher r join fetch r.person n where n.account = :account",
-            Researcher.class)
-        .setParameter("account", account)
-        .getResultStream()
-        .findFirst();
-  }
-
   /** Whether a researcher has a plan in a year; until the transaction ends no other begins one. */
   boolean hasOne(Researcher researcher, int year) {
     em.lock(researcher, LockModeType.PESSIMISTIC_WRITE);
     return lines(List.of(researcher.id())).stream().anyMatch(one -> one.year() == year);
   }
 
-  /** Whether a researcher has ever had a plan. */
-  public boolean mention(Researcher researcher) {
+  @Override
+  public boolean concerns(Researcher researcher) {
     return !lines(List.of(researcher.id())).isEmpty();
   }
 

@@ -26,8 +26,8 @@ public class PlanReading {
   /** The caller's own, the latest year first. */
   @Transactional
   public List<PlanLine> own() {
-    return plans
-        .researcher(currentUser.get().account())
+    return researchers
+        .findByAccount(currentUser.get().account())
         .map(one -> plans.lines(List.of(one.id())))
         .orElse(List.of());
   }

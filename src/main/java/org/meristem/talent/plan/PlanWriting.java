@@ -7,11 +7,13 @@ import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.RuleViolation;
+import org.meristem.talent.Researchers;
 
 /** A researcher writes their own plan of a year and hands it to the mentor. */
 @ApplicationScoped
 public class PlanWriting {
   @Inject DevelopmentPlans plans;
+  @Inject Researchers researchers;
   @Inject Competencies competencies;
   @Inject PlanDesk desk;
   @Inject PlanMail mail;
@@ -28,7 +30,8 @@ public class PlanWriting {
    */
   @Transactional
   public long begin(int year) {
-    var researcher = plans.researcher(currentUser.get().account()).orElseThrow(NotPermitted::new);
+    var researcher =
+        researchers.findByAccount(currentUser.get().account()).orElseThrow(NotPermitted::new);
     if (Math.abs(year - desk.today().getYear()) > 1) {
       throw new RuleViolation("talent.plan.year", String.valueOf(year));
     }

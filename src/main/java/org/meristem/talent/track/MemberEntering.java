@@ -10,6 +10,7 @@ import org.meristem.identity.CurrentUser;
 import org.meristem.platform.Texts;
 import org.meristem.talent.MemberState;
 import org.meristem.talent.Researcher;
+import org.meristem.talent.ResearcherUse;
 import org.meristem.talent.Stage;
 
 /**
@@ -17,7 +18,7 @@ import org.meristem.talent.Stage;
  * otherwise of stage and state becomes an act of the day on which it comes in.
  */
 @ApplicationScoped
-public class MemberEntering {
+public class MemberEntering implements ResearcherUse {
   @Inject Tracks tracks;
   @Inject Members members;
   @Inject CurrentUser currentUser;
@@ -86,8 +87,8 @@ public class MemberEntering {
     return new Signature(currentUser.getAccount(), clock.instant(), reason);
   }
 
-  /** Whether something is known of a member that no list can bring back. */
-  public boolean isInUse(Researcher researcher) {
+  @Override
+  public boolean concerns(Researcher researcher) {
     return !members.marks(researcher).isEmpty();
   }
 

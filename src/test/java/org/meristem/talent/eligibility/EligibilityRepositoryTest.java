@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meristem.people.Person;
 import org.meristem.people.Sex;
+import org.meristem.talent.MemberState;
 import org.meristem.talent.Researcher;
 import org.meristem.talent.Stage;
 import org.meristem.testing.TestDatabase;
@@ -71,6 +72,40 @@ class EligibilityRepositoryTest {
           assertThat(lines.all())
               .extracting(ClockLines.Line::number)
               .contains("R-LINE-1", "R-LINE-2");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPersonChangedInAnyRegisterMovesTheMark(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          var researcher = researcher(em, "R-MARK");
+          em.flush();
+          var lines = new ClockLines();
+          lines.em = em;
+          var before = lines.personsMark();
+          assertThat(lines.personsMark()).isEqualTo(before);
+          researcher.person().bornAs(Sex.FEMALE, BIRTH.plusDays(1));
+          em.flush();
+          assertThat(lines.personsMark()).isNotEqualTo(before);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoHasLeftIsOnNoListOfWindows(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          var researcher = researcher(em, "R-LEFT");
+          var lines = new ClockLines();
+          lines.em = em;
+          em.flush();
+          assertThat(lines.of(List.of("R-LEFT"))).hasSize(1);
+          researcher.stands(Stage.POSTDOCTORAL_FELLOW, MemberState.LEFT);
+          em.flush();
+          assertThat(lines.of(List.of("R-LEFT"))).isEmpty();
+          assertThat(lines.all()).extracting(ClockLines.Line::number).doesNotContain("R-LEFT");
         });
   }
 

@@ -55,8 +55,8 @@ class DevelopmentPlansRepositoryTest {
           assertThat(plans(em).lines(List.of())).isEmpty();
           assertThat(plans(em).hasOne(plan.researcher(), YEAR)).isTrue();
           assertThat(plans(em).hasOne(plan.researcher(), YEAR + 1)).isFalse();
-          assertThat(plans(em).mention(plan.researcher())).isTrue();
-          assertThat(plans(em).mention(none)).isFalse();
+          assertThat(plans(em).concerns(plan.researcher())).isTrue();
+          assertThat(plans(em).concerns(none)).isFalse();
         });
   }
 

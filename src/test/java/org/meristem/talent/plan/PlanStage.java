@@ -46,6 +46,7 @@ final class PlanStage {
   PlanWriting writing() {
     var writing = new PlanWriting();
     writing.plans = plans;
+    writing.researchers = StoredResearchers.of(em);
     writing.competencies = competencies;
     writing.desk = desk;
     writing.mail = mail;

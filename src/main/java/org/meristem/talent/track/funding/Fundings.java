@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.config.QueryHints;
 import org.meristem.platform.SearchText;
+import org.meristem.talent.Researcher;
+import org.meristem.talent.ResearcherUse;
 
 /** The stored seed funding. */
 @ApplicationScoped
-public class Fundings {
+public class Fundings implements ResearcherUse {
   @Inject EntityManager em;
 
   /** All of it with the members and their persons, the latest first. */
@@ -29,6 +31,11 @@ public class Fundings {
             SeedFunding.class)
         .setParameter("number", SearchText.of(number))
         .getResultList();
+  }
+
+  @Override
+  public boolean concerns(Researcher researcher) {
+    return !of(researcher.number()).isEmpty();
   }
 
   Optional<SeedFunding> find(long id) {
