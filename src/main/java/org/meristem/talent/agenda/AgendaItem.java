@@ -19,6 +19,14 @@ public record AgendaItem(
       Comparator.comparing(AgendaItem::concern)
           .thenComparing(AgendaItem::day, Comparator.nullsLast(Comparator.naturalOrder()));
 
+  /** So far ahead one looks. */
+  private static final int MONTHS = 12;
+
+  /** Whether a day lies within the next twelve months, both ends included. */
+  public static boolean isNear(LocalDate day, LocalDate today) {
+    return !day.isBefore(today) && !day.isAfter(today.plusMonths(MONTHS));
+  }
+
   /** What has a day: late from the next day on, due until then. */
   public static AgendaItem due(
       LocalDate day, LocalDate today, String key, String link, Object... arguments) {
