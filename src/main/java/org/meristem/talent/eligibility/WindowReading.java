@@ -28,18 +28,28 @@ public class WindowReading {
   @Transactional
   public List<Leaving> leaving(String rule) {
     EligibilityPolicy.require(policy.maySeeAll(currentUser.get()));
-    var all = list.now().leaving();
-    return rule == null || rule.isBlank()
-        ? all
-        : all.stream().filter(one -> one.rule().equalsIgnoreCase(rule)).toList();
+    return list.now().leaving().stream().filter(one -> isAsked(rule, one.rule())).toList();
   }
 
-  /** Of how many researchers something is missing that decides, for a rule or any. */
+  /**
+   * How many there are.
+   *
+   * @param leaving who leave a window
+   * @param undecided of whom something is missing that decides
+   */
+  public record Counts(long leaving, long undecided) {}
+
+  /** Those of one rule or, without a code, of any. */
   @Transactional
-  public long undecided(String rule) {
+  public Counts counts(String rule) {
     EligibilityPolicy.require(policy.maySeeAll(currentUser.get()));
-    return list.now().undecided().stream()
-        .filter(code -> rule == null || rule.isBlank() || code.equalsIgnoreCase(rule))
-        .count();
+    var now = list.now();
+    return new Counts(
+        now.leaving().stream().filter(one -> isAsked(rule, one.rule())).count(),
+        now.undecided().stream().filter(code -> isAsked(rule, code)).count());
+  }
+
+  private static boolean isAsked(String rule, String code) {
+    return rule == null || rule.isBlank() || code.equalsIgnoreCase(rule);
   }
 }

@@ -23,6 +23,8 @@ public class WindowsPage implements Serializable {
 
   private String rule;
   private transient List<Extension> open;
+  private transient List<Rule> known;
+  private transient WindowReading.Counts counts;
   private final SlicedModel<Leaving> leaving =
       new SlicedModel<>(this::getRule, request -> reading.slice(request));
 
@@ -35,12 +37,11 @@ public class WindowsPage implements Serializable {
     return leaving;
   }
 
-  public long getTotal() {
-    return reading.leaving(rule).size();
-  }
-
-  public long getUndecided() {
-    return reading.undecided(rule);
+  public WindowReading.Counts getCounts() {
+    if (counts == null) {
+      counts = reading.counts(rule);
+    }
+    return counts;
   }
 
   public List<Extension> getOpen() {
@@ -51,7 +52,10 @@ public class WindowsPage implements Serializable {
   }
 
   public List<Rule> getRules() {
-    return rules.rules();
+    if (known == null) {
+      known = rules.rules();
+    }
+    return known;
   }
 
   public String show() {
