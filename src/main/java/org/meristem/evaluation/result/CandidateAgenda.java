@@ -25,30 +25,33 @@ public class CandidateAgenda implements AgendaSource {
 
   @Override
   public List<AgendaItem> of(Researcher researcher, LocalDate today) {
-    return rounds.candidacies(researcher.person().account()).stream().flatMap(this::items).toList();
+    var all = rounds.candidacies(researcher.person().account());
+    var dossiers =
+        all.stream()
+            .filter(candidate -> candidate.round().state() == RoundState.PREPARING)
+            .map(CandidateAgenda::dossier);
+    var rebuttals =
+        decisions.of(all).stream()
+            .filter(decision -> decision.isRebuttable(clock.instant()))
+            .map(CandidateAgenda::rebuttal);
+    return Stream.concat(dossiers, rebuttals).toList();
   }
 
-  private Stream<AgendaItem> items(Candidate candidate) {
-    var round = candidate.round();
-    var link = DOSSIER + candidate.id();
-    if (round.state() == RoundState.PREPARING) {
-      return Stream.of(
-          AgendaItem.of(
-              Concern.DUE,
-              "evaluation.agenda.dossier",
-              link,
-              round.title(),
-              candidate.works().size()));
-    }
-    return decisions.of(candidate).stream()
-        .filter(decision -> decision.isRebuttable(clock.instant()))
-        .map(
-            decision ->
-                new AgendaItem(
-                    Concern.EXPIRES,
-                    decision.rebuttalUntil().atZone(round.zone()).toLocalDate(),
-                    "evaluation.agenda.rebuttal",
-                    List.of(round.title()),
-                    link));
+  private static AgendaItem dossier(Candidate candidate) {
+    return AgendaItem.of(
+        Concern.DUE,
+        "evaluation.agenda.dossier",
+        DOSSIER + candidate.id(),
+        candidate.round().title());
+  }
+
+  private static AgendaItem rebuttal(Decision decision) {
+    var round = decision.candidate().round();
+    return new AgendaItem(
+        Concern.EXPIRES,
+        decision.rebuttalUntil().atZone(round.zone()).toLocalDate(),
+        "evaluation.agenda.rebuttal",
+        List.of(round.title()),
+        DOSSIER + decision.candidate().id());
   }
 }

@@ -3,6 +3,7 @@ package org.meristem.evaluation.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import org.meristem.evaluation.Candidate;
 import org.meristem.evaluation.Round;
@@ -19,6 +20,17 @@ public class Decisions {
             Decision.class)
         .setParameter("candidate", candidate)
         .getResultList();
+  }
+
+  /** Those about any of these candidates. */
+  List<Decision> of(Collection<Candidate> candidates) {
+    return candidates.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select d from Decision d where d.candidate in :candidates order by d.id",
+                Decision.class)
+            .setParameter("candidates", candidates)
+            .getResultList();
   }
 
   /** Of all candidates of a round, the latest of each last. */

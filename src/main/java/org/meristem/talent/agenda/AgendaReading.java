@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.Role;
 import org.meristem.platform.NotPermitted;
@@ -23,23 +22,30 @@ public class AgendaReading {
   @Inject private CurrentUser currentUser;
   @Inject private Clock clock;
 
-  /** The caller on the track; empty where they are not on it. */
-  @Transactional
-  public Optional<Researcher> me() {
-    currentUser.require(Role.RESEARCHER);
-    return researchers.findByAccount(currentUser.getAccount());
-  }
+  /**
+   * What concerns somebody.
+   *
+   * @param me null where the caller is not on a track
+   * @param items the most pressing first
+   */
+  public record Agenda(Researcher me, List<AgendaItem> items) {}
 
   /**
-   * The most pressing first.
-   *
    * @throws NotPermitted unless the caller is a researcher
    */
   @Transactional
-  public List<AgendaItem> mine() {
+  public Agenda mine() {
+    currentUser.require(Role.RESEARCHER);
     var today = LocalDate.now(clock);
-    return me().stream()
-        .flatMap(me -> sources.stream().flatMap(source -> source.of(me, today).stream()))
+    return researchers
+        .findByAccount(currentUser.getAccount())
+        .map(me -> new Agenda(me, items(me, today)))
+        .orElseGet(() -> new Agenda(null, List.of()));
+  }
+
+  private List<AgendaItem> items(Researcher me, LocalDate today) {
+    return sources.stream()
+        .flatMap(source -> source.of(me, today).stream())
         .sorted(AgendaItem.PRESSING)
         .toList();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.meristem.talent.Researcher;
 import org.meristem.talent.agenda.AgendaItem;
 import org.meristem.talent.agenda.AgendaReading;
+import org.meristem.talent.agenda.AgendaReading.Agenda;
 import org.meristem.talent.agenda.Concern;
 
 /** One's own track on one page. */
@@ -15,36 +16,32 @@ import org.meristem.talent.agenda.Concern;
 public class AgendaPage {
   @Inject private AgendaReading reading;
 
-  private List<AgendaItem> items;
-  private Researcher me;
+  private Agenda agenda;
 
-  private List<AgendaItem> items() {
-    if (items == null) {
-      items = reading.mine();
+  private Agenda agenda() {
+    if (agenda == null) {
+      agenda = reading.mine();
     }
-    return items;
+    return agenda;
   }
 
   /** Null where the caller is not on the track. */
   public Researcher getMe() {
-    if (me == null) {
-      me = reading.me().orElse(null);
-    }
-    return me;
+    return agenda().me();
   }
 
   /** Those concerns of which there is something. */
   public List<Concern> getConcerns() {
-    return items().stream().map(AgendaItem::concern).distinct().toList();
+    return agenda().items().stream().map(AgendaItem::concern).distinct().toList();
   }
 
   public List<AgendaItem> of(Concern concern) {
-    return items().stream().filter(item -> item.concern() == concern).toList();
+    return agenda().items().stream().filter(item -> item.concern() == concern).toList();
   }
 
   /** How many things are late or due. */
   public long getPressing() {
-    return items().stream()
+    return agenda().items().stream()
         .filter(item -> item.concern() == Concern.LATE || item.concern() == Concern.DUE)
         .count();
   }
