@@ -46,6 +46,7 @@ public class SampleData {
   @Inject private SampleRound round;
   @Inject private SampleTrack track;
   @Inject private SamplePlans plans;
+  @Inject private SamplePortfolio portfolio;
   @Inject private CourseDrafting drafting;
   @Inject private CourseApproval approval;
   @Inject private Accounts accounts;
@@ -66,6 +67,7 @@ public class SampleData {
       track.load();
       round.load();
       plans.load();
+      portfolio.load();
     }
   }
 

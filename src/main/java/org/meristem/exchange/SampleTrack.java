@@ -64,6 +64,16 @@ public class SampleTrack {
               36,
               60));
 
+  private static final MilestoneText TOLD =
+      new MilestoneText(
+          Stage.ASSISTANT_RESEARCHER,
+          new BilingualText("Science told to others", "科学传播"),
+          new BilingualText(null, null),
+          CountsFrom.START,
+          24,
+          120,
+          2);
+
   @Inject private TrackKeeping keeping;
   @Inject private MemberReading reading;
   @Inject private MemberActs acts;
@@ -77,6 +87,7 @@ public class SampleTrack {
     act("R0013", TrackActKind.MOVE_ON, "2025-03-01", null);
     act("R0007", TrackActKind.MOVE_ON, "2022-09-01", null);
     reading.find("").forEach(this::reach);
+    keeping.keep(TRACK, null, TOLD);
     act("R0011", TrackActKind.PAUSE, "2026-06-01", "Parental leave / 产假");
     act("R0014", TrackActKind.LEAVE, "2026-08-31", "A professorship elsewhere / 赴外校任教授");
     fund("R0001", "300000", "CNY", "2024-01-01", FundingState.GRANTED, "2026-06-30");

@@ -11,6 +11,7 @@ import org.meristem.people.People;
 import org.meristem.people.Person;
 import org.meristem.people.Sex;
 import org.meristem.talent.mentor.Mentors;
+import org.meristem.talent.portfolio.Artefacts;
 import org.meristem.workbook.ColumnTypes;
 
 /** Lists of staff: the persons who teach, supervise and evaluate. */
@@ -19,6 +20,7 @@ public class StaffIntake extends RecordIntake<Person> {
   @Inject private People people;
   @Inject private Reviews reviews;
   @Inject private Mentors mentors;
+  @Inject private Artefacts artefacts;
 
   public StaffIntake() {
     super("staff", "staffNumber", "people.record.staff", fields());
@@ -71,7 +73,7 @@ public class StaffIntake extends RecordIntake<Person> {
 
   @Override
   boolean isInUse(Person person) {
-    return reviews.asks(person) || mentors.mention(person);
+    return reviews.asks(person) || mentors.mention(person) || artefacts.mention(person);
   }
 
   @Override

@@ -34,6 +34,7 @@ public class StudentIntake implements Intake {
   @Inject private StudentsPolicy policy;
   @Inject private Programmes programmes;
   @Inject private People people;
+  @Inject private StudentsInUse used;
   @Inject private Clock clock;
 
   @Override
@@ -139,7 +140,7 @@ public class StudentIntake implements Intake {
 
   @Override
   public Set<String> inUse(Collection<String> keys) {
-    return register.inUse(keys);
+    return used.among(keys);
   }
 
   @Override

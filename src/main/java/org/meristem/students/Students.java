@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.config.QueryHints;
 import org.meristem.curriculum.Programme;
 import org.meristem.people.Person;
@@ -47,6 +49,25 @@ public class Students {
             .setHint(QueryHints.FETCH, "e.student.person")
             .setHint(QueryHints.FETCH, "e.programme")
             .getResultList();
+  }
+
+  /** The present episodes of a person; none where the person does not study here. */
+  List<Episode> presentOf(Person person) {
+    return em.createQuery(
+            WITH_EPISODE + "where e.successor is null and s.person = :person", Episode.class)
+        .setParameter("person", person)
+        .getResultList();
+  }
+
+  /** The ids of the persons behind these students, by the students' numbers made comparable. */
+  public Map<String, Long> persons(Collection<String> keys) {
+    return keys.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                "select s.key, s.person.id from Student s where s.key in :keys", Object[].class)
+            .setParameter("keys", keys)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 
   /** The present episode of one student, who is held against other writers until the end. */

@@ -92,6 +92,21 @@ class StudentsRepositoryTest {
 
   @ParameterizedTest
   @EnumSource
+  void aPersonAndTheirPresentStudiesAreFoundByEachOther(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          enter(em, entry("T00000000009", "Own", "own test"));
+          var present = present(em, "T00000000009");
+          var person = present.student().person();
+          assertThat(students(em).presentOf(person)).containsExactly(present);
+          assertThat(students(em).persons(List.of("t00000000009", "t00000000008")))
+              .isEqualTo(Map.of("t00000000009", person.id()));
+          assertThat(students(em).persons(List.of())).isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theListIsNarrowedAndCounted(TestDatabase database) {
     database.rolledBack(
         em -> {

@@ -60,6 +60,7 @@ class StatementsIT {
               "/talent/join?query=a",
               "/talent/mentors",
               "/talent/plans",
+              "/talent/portfolio?number=R0001",
               "/evaluation/rounds",
               "/evaluation/round?id=%1$s",
               "/evaluation/round-people?id=%1$s",

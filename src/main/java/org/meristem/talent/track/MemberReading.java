@@ -15,6 +15,7 @@ import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.RecordHistory;
+import org.meristem.talent.portfolio.Artefacts;
 
 /** Members of tracks, looked up by those who may. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class MemberReading {
   @Inject MemberLines lines;
   @Inject Members members;
   @Inject Tracks tracks;
+  @Inject Artefacts artefacts;
   @Inject TrackPolicy policy;
   @Inject CurrentUser currentUser;
   @Inject Clock clock;
@@ -55,6 +57,7 @@ public class MemberReading {
     return new MemberFile(
         member(line, Map.of(line.track(), present.track())),
         episodes,
+        artefacts.accepted(present.researcher().person(), today()),
         marks.stream()
             .collect(Collectors.toMap(mark -> mark.milestone().id(), Function.identity())));
   }

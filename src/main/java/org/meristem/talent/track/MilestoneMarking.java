@@ -13,11 +13,13 @@ import org.meristem.platform.NotFound;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
+import org.meristem.talent.portfolio.Artefacts;
 
 /** Saying that a member has reached a milestone, and taking that back. */
 @ApplicationScoped
 public class MilestoneMarking {
   @Inject Members members;
+  @Inject Artefacts artefacts;
   @Inject TrackPolicy policy;
   @Inject CurrentUser currentUser;
   @Inject Clock clock;
@@ -26,8 +28,8 @@ public class MilestoneMarking {
   /**
    * @param evidence what shows it, in words or as an address
    * @throws NotFound where nobody has this number or the track no such milestone
-   * @throws RuleViolation {@code talent.milestone.already} where it is reached; else as {@link
-   *     MilestoneMark}
+   * @throws RuleViolation {@code talent.milestone.already} where it is reached, {@code .few} where
+   *     it needs more artefacts than were accepted by that day; else as {@link MilestoneMark}
    */
   @Transactional
   public void mark(String number, long milestone, LocalDate reached, String evidence) {
@@ -38,8 +40,16 @@ public class MilestoneMarking {
     }
     var signature = new Signature(currentUser.getAccount(), clock.instant(), evidence);
     var mark = new MilestoneMark(present.researcher(), asked, reached, signature);
+    requireArtefacts(asked.text().artefacts(), present, reached);
     members.add(mark);
     record("talent.action.reached", present, mark, null, reached.toString());
+  }
+
+  private void requireArtefacts(int needed, TrackEpisode present, LocalDate day) {
+    var accepted = needed == 0 ? 0 : artefacts.accepted(present.researcher().person(), day);
+    if (accepted < needed) {
+      throw new RuleViolation("talent.milestone.few", needed, accepted, day.toString());
+    }
   }
 
   /**

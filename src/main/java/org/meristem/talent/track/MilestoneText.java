@@ -14,6 +14,7 @@ import org.meristem.talent.Stage;
  * @param anchor the day from which its months count
  * @param fromMonth the window opens so many months after that day, 0 to 240
  * @param toMonth its last day lies so many months after it, from {@code fromMonth} to 240
+ * @param artefacts so many accepted artefacts of the member's portfolio it needs, 0 to 20
  */
 public record MilestoneText(
     Stage stage,
@@ -21,14 +22,18 @@ public record MilestoneText(
     BilingualText asks,
     CountsFrom anchor,
     Integer fromMonth,
-    Integer toMonth)
+    Integer toMonth,
+    int artefacts)
     implements Serializable {
   /** Twenty years. */
   static final int MOST_MONTHS = 240;
 
+  private static final int MOST_ARTEFACTS = 20;
+
   /**
    * @throws RuleViolation {@code talent.milestone.parts} without stage or anchor, {@code .title} or
-   *     {@code .asks} in one language only, {@code .months} beyond their range
+   *     {@code .asks} in one language only, {@code .months} or {@code .artefacts} beyond their
+   *     range
    */
   public MilestoneText {
     require(stage != null && anchor != null, "parts");
@@ -41,6 +46,18 @@ public record MilestoneText(
             && fromMonth <= toMonth
             && toMonth <= MOST_MONTHS,
         "months");
+    require(artefacts >= 0 && artefacts <= MOST_ARTEFACTS, "artefacts");
+  }
+
+  /** One for which no artefact is needed. */
+  public MilestoneText(
+      Stage stage,
+      BilingualText title,
+      BilingualText asks,
+      CountsFrom anchor,
+      Integer fromMonth,
+      Integer toMonth) {
+    this(stage, title, asks, anchor, fromMonth, toMonth, 0);
   }
 
   private static void require(boolean holds, String what) {
@@ -52,7 +69,8 @@ public record MilestoneText(
   /** In codes and figures, for the trail. */
   @Override
   public String toString() {
-    var parts = Stream.of(stage, title.en(), asks.en(), anchor, fromMonth + "–" + toMonth);
+    var needs = artefacts == 0 ? null : "PORTFOLIO " + artefacts;
+    var parts = Stream.of(stage, title.en(), asks.en(), anchor, fromMonth + "–" + toMonth, needs);
     return String.join(" · ", parts.filter(one -> one != null).map(Object::toString).toList());
   }
 }

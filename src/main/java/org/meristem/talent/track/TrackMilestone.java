@@ -45,6 +45,8 @@ public class TrackMilestone extends StoredRecord {
   @Column(name = "to_month")
   private int toMonth;
 
+  private int artefacts;
+
   protected TrackMilestone() {}
 
   TrackMilestone(Track track, MilestoneText text) {
@@ -59,6 +61,7 @@ public class TrackMilestone extends StoredRecord {
     anchor = text.anchor();
     fromMonth = text.fromMonth();
     toMonth = text.toMonth();
+    artefacts = text.artefacts();
   }
 
   public MilestoneText text() {
@@ -68,7 +71,8 @@ public class TrackMilestone extends StoredRecord {
         asks == null ? new BilingualText(null, null) : asks,
         anchor,
         fromMonth,
-        toMonth);
+        toMonth,
+        artefacts);
   }
 
   public Track track() {

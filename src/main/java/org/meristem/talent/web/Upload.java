@@ -7,11 +7,11 @@ import org.meristem.platform.RuleViolation;
 import org.meristem.platform.files.FileCheck;
 
 /** A file as a browser sends it, read no further than it needs to be refused. */
-record Upload(String name, byte[] content) {
+public record Upload(String name, byte[] content) {
   /**
    * @throws RuleViolation {@code platform.file.empty} where none was chosen
    */
-  static Upload of(Part part) {
+  public static Upload of(Part part) {
     if (part == null) {
       throw new RuleViolation("platform.file.empty");
     }

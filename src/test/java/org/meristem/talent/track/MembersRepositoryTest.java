@@ -22,6 +22,7 @@ import org.meristem.platform.RuleViolation;
 import org.meristem.talent.MemberState;
 import org.meristem.talent.Researcher;
 import org.meristem.talent.Stage;
+import org.meristem.talent.portfolio.StoredArtefacts;
 import org.meristem.testing.TestDatabase;
 import org.meristem.testing.Told;
 
@@ -138,6 +139,33 @@ class MembersRepositoryTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aMilestoneThatNeedsArtefactsWaitsUntilSoManyAreAccepted(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          joined(em, "TM5");
+          var present = members(em).episodes("TM5").get(0);
+          present
+              .track()
+              .add(
+                  new MilestoneText(
+                      Stage.POSTDOCTORAL_FELLOW, TITLE, NONE, CountsFrom.START, 12, 24, 2));
+          em.flush();
+          var id = present.track().milestones().get(1).id();
+          assertThat(present.track().milestone(id).text().artefacts()).isEqualTo(2);
+          var person = present.researcher().person();
+          var day = START.plusDays(9);
+          become(Role.DIRECTOR);
+          StoredArtefacts.accepted(em, person, day.minusDays(1));
+          StoredArtefacts.accepted(em, person, day);
+          assertThat(refusal(() -> marking(em).mark("TM5", id, day.minusDays(1), "minutes")))
+              .isEqualTo("talent.milestone.few");
+          marking(em).mark("TM5", id, day, "minutes");
+          assertThat(members(em).marks(present.researcher())).hasSize(1);
+        });
+  }
+
   /** Somebody on a track with all stages and one milestone, whose id is given. */
   private static long joined(EntityManager em, String number) {
     var track = new Track("T-" + number, new BilingualText("Track", "路径"));
@@ -172,6 +200,7 @@ class MembersRepositoryTest {
   private MilestoneMarking marking(EntityManager em) {
     var marking = new MilestoneMarking();
     marking.members = members(em);
+    marking.artefacts = StoredArtefacts.of(em);
     marking.policy = new TrackPolicy();
     marking.currentUser = user;
     marking.clock = CLOCK;

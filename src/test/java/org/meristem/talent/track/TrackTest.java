@@ -60,11 +60,19 @@ class TrackTest {
     assertThat(refusal(() -> milestone(BOTH, NONE, 7, 6))).isEqualTo("talent.milestone.months");
     assertThat(refusal(() -> milestone(BOTH, NONE, 0, 241))).isEqualTo("talent.milestone.months");
     assertThat(refusal(() -> text(null, 0, 6))).isEqualTo("talent.milestone.parts");
+    assertThat(refusal(() -> needing(21))).isEqualTo("talent.milestone.artefacts");
+    assertThat(refusal(() -> needing(-1))).isEqualTo("talent.milestone.artefacts");
+    assertThat(needing(20).artefacts()).isEqualTo(20);
     assertThat(milestone(BOTH, NONE, 240, 240).toMonth()).isEqualTo(240);
   }
 
   private static MilestoneText text(Stage stage, int from, int to) {
     return new MilestoneText(stage, BOTH, NONE, CountsFrom.START, from, to);
+  }
+
+  private static MilestoneText needing(int artefacts) {
+    return new MilestoneText(
+        Stage.POSTDOCTORAL_FELLOW, BOTH, NONE, CountsFrom.START, 0, 6, artefacts);
   }
 
   private static MilestoneText milestone(

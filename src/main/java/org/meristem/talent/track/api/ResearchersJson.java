@@ -35,7 +35,7 @@ final class ResearchersJson {
     var all = JSON.createArrayBuilder();
     file.episodes().forEach(episode -> all.add(episode(episode)));
     var milestones = JSON.createArrayBuilder();
-    file.member().milestones().forEach(one -> milestones.add(milestone(one)));
+    file.member().milestones().forEach(one -> milestones.add(milestone(one, file.artefacts())));
     return line(file.member())
         .add("track", file.present().track().code())
         .add("episodes", all)
@@ -76,7 +76,7 @@ final class ResearchersJson {
     return item;
   }
 
-  private static JsonObjectBuilder milestone(DatedMilestone one) {
+  private static JsonObjectBuilder milestone(DatedMilestone one, int accepted) {
     var text = one.milestone().text();
     var item = JSON.createObjectBuilder();
     add(item, "stage", text.stage());
@@ -89,6 +89,11 @@ final class ResearchersJson {
       add(item, "due", one.window().due());
     }
     add(item, "reached", one.reached());
+    if (text.artefacts() > 0) {
+      item.add(
+          "artefacts",
+          JSON.createObjectBuilder().add("needed", text.artefacts()).add("accepted", accepted));
+    }
     return item;
   }
 

@@ -61,6 +61,11 @@ public class MemberPage {
     return file.marks().get(milestone);
   }
 
+  /** How many artefacts of the member's portfolio are accepted. */
+  public int getArtefacts() {
+    return file.artefacts();
+  }
+
   public List<SeedFunding> getFunding() {
     return funding;
   }

@@ -16,6 +16,7 @@ public class MilestoneForm implements Serializable {
   private CountsFrom anchor = CountsFrom.START;
   private Integer fromMonth = 0;
   private Integer toMonth = 12;
+  private Integer artefacts = 0;
 
   static MilestoneForm of(MilestoneText text) {
     var form = new MilestoneForm();
@@ -27,6 +28,7 @@ public class MilestoneForm implements Serializable {
     form.anchor = text.anchor();
     form.fromMonth = text.fromMonth();
     form.toMonth = text.toMonth();
+    form.artefacts = text.artefacts();
     return form;
   }
 
@@ -37,7 +39,8 @@ public class MilestoneForm implements Serializable {
         new BilingualText(asksEn, asksZh),
         anchor,
         fromMonth,
-        toMonth);
+        toMonth,
+        artefacts == null ? 0 : artefacts);
   }
 
   public CountsFrom[] getAnchors() {
@@ -106,5 +109,13 @@ public class MilestoneForm implements Serializable {
 
   public void setToMonth(Integer toMonth) {
     this.toMonth = toMonth;
+  }
+
+  public Integer getArtefacts() {
+    return artefacts;
+  }
+
+  public void setArtefacts(Integer artefacts) {
+    this.artefacts = artefacts;
   }
 }

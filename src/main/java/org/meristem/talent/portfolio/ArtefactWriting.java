@@ -1,0 +1,99 @@
+package org.meristem.talent.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
+import org.meristem.platform.RuleViolation;
+import org.meristem.platform.files.FileCheck;
+
+/** A person's own portfolio; nobody else writes it. */
+@ApplicationScoped
+public class ArtefactWriting {
+  @Inject Artefacts artefacts;
+  @Inject PortfolioDesk desk;
+  @Inject PortfolioPolicy policy;
+  @Inject FileCheck check;
+
+  /**
+   * Records a new one.
+   *
+   * @return its id
+   */
+  @Transactional
+  public long record(ArtefactText text) {
+    PortfolioPolicy.require(policy.mayHaveOne());
+    var fresh = new Artefact(desk.self(), text, desk.now());
+    artefacts.add(fresh);
+    desk.changed("talent.action.artefactRecorded", fresh, Map.of());
+    return fresh.id();
+  }
+
+  /**
+   * @param seen the stored version that the writer's form began with
+   * @throws RuleViolation {@code talent.artefact.overtaken} where something has happened to it
+   *     since
+   */
+  @Transactional
+  public void keep(long id, int seen, ArtefactText text) {
+    var found = own(id);
+    if (found.version() != seen) {
+      throw new RuleViolation("talent.artefact.overtaken");
+    }
+    var before = found.text().values();
+    found.become(text, desk.now());
+    artefacts.flush();
+    desk.changed("talent.action.artefactChanged", found, before);
+  }
+
+  /**
+   * @throws RuleViolation {@code talent.artefact.remarked} where a reviewer has said something
+   */
+  @Transactional
+  public void remove(long id) {
+    var found = own(id);
+    if (!found.isRemovable()) {
+      throw new RuleViolation("talent.artefact.remarked");
+    }
+    artefacts.remove(found);
+    desk.record("talent.action.artefactRemoved", found, found.text().title());
+  }
+
+  /**
+   * @throws RuleViolation as {@link Artefact#attach} and {@link FileCheck#check}
+   */
+  @Transactional
+  public void attach(long id, String name, byte[] content) {
+    var found = own(id);
+    var checked = check.check(name, content);
+    found.attach(checked, desk.now());
+    artefacts.flush();
+    desk.record("talent.action.artefactAttached", found, checked.name());
+  }
+
+  /**
+   * @param file the id of a file
+   */
+  @Transactional
+  public void detach(long file) {
+    var gone = artefacts.findFile(file).orElseThrow(NotFound::new);
+    var found = own(gone.artefact().id());
+    found.detach(gone, desk.now());
+    artefacts.flush();
+    desk.record("talent.action.artefactDetached", found, gone.name());
+  }
+
+  /**
+   * The caller's, held until the transaction ends.
+   *
+   * @throws NotFound where there is no such artefact
+   * @throws NotPermitted where it is somebody else's
+   */
+  private Artefact own(long id) {
+    var found = artefacts.hold(id).orElseThrow(NotFound::new);
+    PortfolioPolicy.require(policy.isOwn(found.person()));
+    return found;
+  }
+}

@@ -1,0 +1,2 @@
+/** Portfolios for other systems. */
+package org.meristem.talent.portfolio.api;

@@ -1,0 +1,2 @@
+/** Portfolios: what people have written and told others about science, and what reviewers say. */
+package org.meristem.talent.portfolio;

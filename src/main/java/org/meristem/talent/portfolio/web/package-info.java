@@ -1,0 +1,2 @@
+/** Pages of portfolios. */
+package org.meristem.talent.portfolio.web;
