@@ -2,6 +2,7 @@ package org.meristem.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.meristem.identity.Accounts;
@@ -47,6 +48,9 @@ public class SamplePortfolio {
           "Talk and demonstration",
           null);
 
+  private static final String OUTLINE =
+      "1 What glows in a screen\n2 How small is a nanocrystal\n3 Ink that shines: a demonstration\n";
+
   private static final ArtefactText PROPOSAL =
       new ArtefactText(
           ArtefactKind.PROPOSAL,
@@ -71,6 +75,7 @@ public class SamplePortfolio {
     var article = writing.record(ARTICLE);
     reviewing.ask(article, "T0002");
     var talk = writing.record(TALK);
+    writing.attach(talk, "outline.txt", OUTLINE.getBytes(StandardCharsets.UTF_8));
     reviewing.ask(talk, "T0003");
     answer("faculty", article, Verdict.ACCEPTED, "浅显易懂，比喻准确，插图清楚。可以计入。");
     answer(

@@ -12,8 +12,8 @@ import org.meristem.people.PersonArtefacts;
 /** How many artefacts the training plan asks of a student: of the programme and the entry year. */
 @ApplicationScoped
 public class PlanArtefacts implements PersonArtefacts {
-  @Inject private Students students;
-  @Inject private PlanKeeping plans;
+  @Inject Students students;
+  @Inject PlanKeeping plans;
 
   @Override
   public List<Asked> of(Person person) {
