@@ -51,6 +51,8 @@ class StatementsIT {
               "/curriculum/queue",
               "/students/list",
               "/talent/researchers",
+              "/talent/overview",
+              "/talent/transfer",
               "/talent/windows",
               "/talent/rules",
               "/talent/clock?number=R0001",

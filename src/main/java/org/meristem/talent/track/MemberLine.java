@@ -53,6 +53,13 @@ public record MemberLine(
                 .collect(Collectors.toMap(mark -> mark.milestone().id(), MilestoneMark::reached))));
   }
 
+  /** Whether the member came up to associate researcher, from a day that is known. */
+  public boolean isRisen() {
+    return associate != null
+        && path.started() != null
+        && path.first() != Stage.ASSOCIATE_RESEARCHER;
+  }
+
   private static LocalDate associate(List<TrackEpisode> episodes) {
     return episodes.stream()
         .filter(episode -> episode.stage() == Stage.ASSOCIATE_RESEARCHER)

@@ -35,6 +35,17 @@ public class MemberReading {
   @Transactional
   public List<Member> find(String query) {
     TrackPolicy.require(policy.mayKeep(currentUser.get()));
+    return all(query);
+  }
+
+  /** Everybody, to be counted and not to be shown. */
+  @Transactional
+  public List<Member> counted() {
+    TrackPolicy.require(policy.mayCount(currentUser.get()));
+    return all("");
+  }
+
+  private List<Member> all(String query) {
     var byId = tracks.all().stream().collect(Collectors.toMap(Track::id, Function.identity()));
     return lines.find(query).stream().map(line -> member(line, byId)).toList();
   }
@@ -82,11 +93,5 @@ public class MemberReading {
   @Transactional
   public Optional<String> own() {
     return members.numberOfAccount(currentUser.get().account());
-  }
-
-  /** Members counted, as they stand today; for who keeps them. */
-  @Transactional
-  public TrackFigures figures() {
-    return TrackFigures.of(find(""));
   }
 }

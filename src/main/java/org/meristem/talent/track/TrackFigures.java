@@ -81,8 +81,7 @@ public record TrackFigures(
     var months =
         members.stream()
             .map(Member::line)
-            .filter(one -> one.associate() != null && one.path().started() != null)
-            .filter(one -> one.path().first() != Stage.ASSOCIATE_RESEARCHER)
+            .filter(MemberLine::isRisen)
             .map(one -> ChronoUnit.MONTHS.between(one.path().started(), one.associate()))
             .toList();
     return months.isEmpty() ? Optional.empty() : Optional.of(Quartiles.of(months));

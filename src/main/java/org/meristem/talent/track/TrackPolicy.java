@@ -7,12 +7,17 @@ import org.meristem.platform.NotPermitted;
 
 /**
  * Directors and administrators keep tracks, members and their funding; members see what is their
- * own; nobody else sees anything.
+ * own; the faculty knows figures; nobody else sees anything.
  */
 @ApplicationScoped
 public class TrackPolicy {
   public boolean mayKeep(SignedIn user) {
     return user.has(Role.ADMINISTRATOR) || user.has(Role.DIRECTOR);
+  }
+
+  /** Who may know how many there are; small groups are for those who keep them alone. */
+  public boolean mayCount(SignedIn user) {
+    return mayKeep(user) || user.has(Role.FACULTY);
   }
 
   /**

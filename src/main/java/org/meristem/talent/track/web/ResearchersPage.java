@@ -19,9 +19,7 @@ public class ResearchersPage implements Serializable {
   @Inject private MemberReading reading;
 
   private String query;
-  private Stage stage;
-  private MemberState state;
-  private boolean late;
+  private final MemberFilter filter = new MemberFilter();
   private transient List<Member> all;
   private transient List<Member> found;
 
@@ -39,12 +37,8 @@ public class ResearchersPage implements Serializable {
 
   public List<Member> getFound() {
     if (found == null) {
-      found =
-          getAll().stream()
-              .filter(one -> stage == null || one.line().stage() == stage)
-              .filter(one -> state == null || one.state() == state)
-              .filter(one -> !late || !one.late().isEmpty())
-              .toList();
+      var today = reading.today();
+      found = getAll().stream().filter(one -> filter.lets(one, today)).toList();
     }
     return found;
   }
@@ -73,27 +67,7 @@ public class ResearchersPage implements Serializable {
     this.query = query;
   }
 
-  public Stage getStage() {
-    return stage;
-  }
-
-  public void setStage(Stage stage) {
-    this.stage = stage;
-  }
-
-  public MemberState getState() {
-    return state;
-  }
-
-  public void setState(MemberState state) {
-    this.state = state;
-  }
-
-  public boolean isLate() {
-    return late;
-  }
-
-  public void setLate(boolean late) {
-    this.late = late;
+  public MemberFilter getFilter() {
+    return filter;
   }
 }

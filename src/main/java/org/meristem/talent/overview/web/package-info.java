@@ -1,0 +1,2 @@
+/** The pages of early careers in figures. */
+package org.meristem.talent.overview.web;

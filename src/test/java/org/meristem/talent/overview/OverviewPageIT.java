@@ -1,0 +1,80 @@
+package org.meristem.talent.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.meristem.testing.Browser;
+import org.meristem.testing.RunningMeristem;
+import org.meristem.testing.TestDatabase;
+
+/** Early careers in figures, for those who may see people and for those who may not. */
+class OverviewPageIT {
+  private static final String PAGE = "/talent/overview";
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  private final RunningMeristem meristem = RunningMeristem.shared(TestDatabase.DERBY);
+
+  @Test
+  void everyFigureOpensAsManyRowsAsItSays() {
+    try (var browser = Browser.signedIn(meristem, "director", "en", Browser.WIDE)) {
+      browser.go(PAGE);
+      browser.requireAccessible();
+      browser.screenshot("overview");
+      var figures = figures(browser.page());
+      assertThat(figures.keySet())
+          .anyMatch(link -> link.contains("cohort="))
+          .anyMatch(link -> link.contains("stage="))
+          .anyMatch(link -> link.contains("milestone="))
+          .anyMatch(link -> link.contains("kind="))
+          .anyMatch(link -> link.contains("origin="));
+      figures.forEach(
+          (link, figure) -> {
+            browser.page().navigate(link);
+            assertThat(number(browser.page().innerText(".facts"))).as(link).isEqualTo(figure);
+          });
+    }
+  }
+
+  @Test
+  void whoMayNotSeePeopleSeesNoGroupUnderFiveAndOpensNothing() {
+    try (var browser = Browser.signedIn(meristem, "faculty", "zh-CN", Browser.NARROW)) {
+      var page = browser.go(PAGE);
+      browser.requireAccessible();
+      browser.screenshot("overview-guarded");
+      assertThat(figures(page)).isEmpty();
+      assertThat(page.locator("#late, #origins, #risen").count()).isZero();
+      var shown = page.locator("#pipeline td, #kinds td.number").allInnerTexts();
+      assertThat(shown).hasSizeGreaterThan(20).contains("*");
+      assertThat(shown)
+          .allSatisfy(
+              text ->
+                  assertThat(text.strip().equals("*") || Integer.parseInt(text.strip()) >= 5)
+                      .as(text)
+                      .isTrue());
+      assertThat(browser.text()).doesNotContain("王敏", "Wang Min");
+      for (var rows : List.of("/talent/researchers?present=true", "/talent/transfer")) {
+        assertThat(page.request().get(meristem.url() + rows).status()).as(rows).isEqualTo(403);
+      }
+    }
+  }
+
+  /** The figures of the page that lead somewhere, by their addresses. */
+  private Map<String, Integer> figures(Page page) {
+    var figures = new LinkedHashMap<String, Integer>();
+    for (var link : page.locator("#pipeline a, .bars a, #risen").all()) {
+      figures.put(meristem.url() + link.getAttribute("href"), number(link.innerText()));
+    }
+    return figures;
+  }
+
+  private static int number(String text) {
+    var found = NUMBER.matcher(text);
+    assertThat(found.find()).as(text).isTrue();
+    return Integer.parseInt(found.group());
+  }
+}
