@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
 
@@ -26,7 +27,7 @@ public class CourseApproval {
   /** What waits for judgement or for its publication, longest waiting first. */
   @Transactional
   public List<CourseVersion> queue() {
-    CurriculumPolicy.require(policy.mayJudge(currentUser.get()));
+    NotPermitted.unless(policy.mayJudge(currentUser.get()));
     return courses.waiting();
   }
 
@@ -103,7 +104,7 @@ public class CourseApproval {
   }
 
   private CourseVersion held(long id) {
-    CurriculumPolicy.require(policy.mayJudge(currentUser.get()));
+    NotPermitted.unless(policy.mayJudge(currentUser.get()));
     return courses.hold(id).orElseThrow(NotFound::new);
   }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
 
@@ -27,7 +28,7 @@ public class CourseCommenting {
   public void comment(long id, CourseField field, String words) {
     var user = currentUser.get();
     var version = courses.find(id).orElseThrow(NotFound::new);
-    CurriculumPolicy.require(policy.mayJudge(user) && policy.maySee(user, version));
+    NotPermitted.unless(policy.mayJudge(user) && policy.maySee(user, version));
     if (version.isBy(user.account())) {
       throw new RuleViolation("curriculum.approval.own");
     }
@@ -55,7 +56,7 @@ public class CourseCommenting {
 
   private CourseComment own(long id) {
     var comment = courses.findComment(id).orElseThrow(NotFound::new);
-    CurriculumPolicy.require(policy.mayEdit(currentUser.get(), comment.courseVersion()));
+    NotPermitted.unless(policy.mayEdit(currentUser.get(), comment.courseVersion()));
     requireInWork(comment.courseVersion());
     return comment;
   }

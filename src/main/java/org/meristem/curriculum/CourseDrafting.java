@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
 
@@ -43,7 +44,7 @@ public class CourseDrafting {
    */
   @Transactional
   public long start(String code) {
-    CurriculumPolicy.require(policy.mayWrite(currentUser.get()));
+    NotPermitted.unless(policy.mayWrite(currentUser.get()));
     var earlier = courses.versions(code);
     for (var version : earlier) {
       if (version.state().isInWork()) {
@@ -65,9 +66,9 @@ public class CourseDrafting {
   @Transactional
   public long copy(long id, String code) {
     var user = currentUser.get();
-    CurriculumPolicy.require(policy.mayWrite(user));
+    NotPermitted.unless(policy.mayWrite(user));
     var model = courses.find(id).orElseThrow(NotFound::new);
-    CurriculumPolicy.require(policy.maySee(user, model));
+    NotPermitted.unless(policy.maySee(user, model));
     if (courses.findByCode(code).isPresent()) {
       throw new RuleViolation("curriculum.course.exists", Course.codeOf(code));
     }
@@ -102,7 +103,7 @@ public class CourseDrafting {
   @Transactional
   public CourseVersion forEditing(long id) {
     var version = courses.find(id).orElseThrow(NotFound::new);
-    CurriculumPolicy.require(policy.mayEdit(currentUser.get(), version));
+    NotPermitted.unless(policy.mayEdit(currentUser.get(), version));
     return version;
   }
 
@@ -117,7 +118,7 @@ public class CourseDrafting {
   @Transactional
   public CourseVersion keep(long id, int seen, CourseText text) {
     var version = courses.hold(id).orElseThrow(NotFound::new);
-    CurriculumPolicy.require(policy.mayEdit(currentUser.get(), version));
+    NotPermitted.unless(policy.mayEdit(currentUser.get(), version));
     if (version.version() != seen) {
       throw new RuleViolation("curriculum.draft.overtaken");
     }
@@ -129,7 +130,7 @@ public class CourseDrafting {
   @Transactional
   public void submit(long id) {
     var version = courses.hold(id).orElseThrow(NotFound::new);
-    CurriculumPolicy.require(policy.mayEdit(currentUser.get(), version));
+    NotPermitted.unless(policy.mayEdit(currentUser.get(), version));
     requisites.require(version.course().code(), version.text().requisites());
     version.submit(currentUser.get().account(), clock.instant());
     step(version, CourseStep.Kind.SUBMITTED, "curriculum.action.submitted");
@@ -139,7 +140,7 @@ public class CourseDrafting {
   @Transactional
   public void withdraw(long id) {
     var version = courses.hold(id).orElseThrow(NotFound::new);
-    CurriculumPolicy.require(policy.mayEdit(currentUser.get(), version));
+    NotPermitted.unless(policy.mayEdit(currentUser.get(), version));
     version.withdraw(currentUser.getAccount());
     step(version, CourseStep.Kind.WITHDRAWN, "curriculum.action.withdrawn");
   }

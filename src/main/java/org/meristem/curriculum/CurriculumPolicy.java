@@ -3,7 +3,6 @@ package org.meristem.curriculum;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
-import org.meristem.platform.NotPermitted;
 
 /**
  * Who may write, judge and read courses: authors their own, directors what others wrote, all what
@@ -32,14 +31,5 @@ public class CurriculumPolicy {
     return !version.state().isInWork()
         || version.isBy(user.account())
         || mayJudge(user) && version.state() != VersionState.DRAFT;
-  }
-
-  /**
-   * @throws NotPermitted unless allowed
-   */
-  public static void require(boolean allowed) {
-    if (!allowed) {
-      throw new NotPermitted();
-    }
   }
 }

@@ -142,7 +142,7 @@ public class ProgrammeKeeping {
    * @throws NotPermitted unless the caller may keep these
    */
   public void requireKeeper() {
-    CurriculumPolicy.require(policy.mayKeep(currentUser.get()));
+    NotPermitted.unless(policy.mayKeep(currentUser.get()));
   }
 
   private static String text(String text) {

@@ -5,7 +5,6 @@ import org.meristem.evaluation.review.Review;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
 import org.meristem.people.Person;
-import org.meristem.platform.NotPermitted;
 
 /**
  * Who prepares rounds (directors), who leads one (its chair), who writes a review (its evaluator,
@@ -38,14 +37,5 @@ public class EvaluationPolicy {
 
   private static boolean isOf(SignedIn user, Person person) {
     return user.account().equals(person.account());
-  }
-
-  /**
-   * @throws NotPermitted unless allowed
-   */
-  public static void require(boolean allowed) {
-    if (!allowed) {
-      throw new NotPermitted();
-    }
   }
 }

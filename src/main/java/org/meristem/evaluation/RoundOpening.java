@@ -10,6 +10,7 @@ import org.meristem.evaluation.review.Review;
 import org.meristem.evaluation.review.Reviews;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
 
@@ -35,7 +36,7 @@ public class RoundOpening {
   @Transactional
   public void open(long id) {
     var round = held(id);
-    EvaluationPolicy.require(policy.mayDirect(currentUser.get()));
+    NotPermitted.unless(policy.mayDirect(currentUser.get()));
     requireAssigned(round);
     round.open(clock.instant());
     var asked =
@@ -73,7 +74,7 @@ public class RoundOpening {
   public void close(long id) {
     var round = held(id);
     var user = currentUser.get();
-    EvaluationPolicy.require(policy.mayDirect(user) || policy.mayLead(user, round));
+    NotPermitted.unless(policy.mayDirect(user) || policy.mayLead(user, round));
     round.close();
     reviews.of(round).forEach(Review::withdraw);
     record("evaluation.action.closed", round);

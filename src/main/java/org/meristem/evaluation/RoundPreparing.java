@@ -18,6 +18,7 @@ import org.meristem.identity.Role;
 import org.meristem.people.People;
 import org.meristem.people.Person;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
 import org.meristem.talent.Researchers;
@@ -166,7 +167,7 @@ public class RoundPreparing {
   }
 
   private void requireDirector() {
-    EvaluationPolicy.require(policy.mayDirect(currentUser.get()));
+    NotPermitted.unless(policy.mayDirect(currentUser.get()));
   }
 
   private void record(String action, Round round) {

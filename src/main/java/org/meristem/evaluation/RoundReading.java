@@ -65,8 +65,8 @@ public class RoundReading {
 
   private Round permitted(long id) {
     var round = rounds.find(id).orElseThrow(NotFound::new);
-    EvaluationPolicy.require(policy.mayFollow(currentUser.get(), round));
-    EvaluationPolicy.require(
+    NotPermitted.unless(policy.mayFollow(currentUser.get(), round));
+    NotPermitted.unless(
         rounds.candidacies(currentUser.getAccount()).stream()
             .filter(one -> one.round().id().equals(id))
             .noneMatch(one -> policy.mayPresent(currentUser.get(), one)));
@@ -122,7 +122,7 @@ public class RoundReading {
   public Candidate candidate(long id) {
     var candidate = rounds.findCandidate(id).orElseThrow(NotFound::new);
     var round = round(candidate.round().id());
-    EvaluationPolicy.require(!closedToCaller(round.id()).contains(candidate.id()));
+    NotPermitted.unless(!closedToCaller(round.id()).contains(candidate.id()));
     return candidate;
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.meristem.identity.CurrentUser;
 import org.meristem.people.People;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
@@ -34,7 +35,7 @@ public class StudentEditing {
    */
   @Transactional
   public Episode forEditing(String number) {
-    StudentsPolicy.require(policy.mayRegister(currentUser.get()));
+    NotPermitted.unless(policy.mayRegister(currentUser.get()));
     return students.episodes(number == null ? "" : number).stream()
         .findFirst()
         .orElseThrow(NotFound::new);
@@ -62,7 +63,7 @@ public class StudentEditing {
    */
   @Transactional
   public List<FieldChange> edit(StudentEntry begun, StudentEntry entry) {
-    StudentsPolicy.require(policy.mayRegister(currentUser.get()));
+    NotPermitted.unless(policy.mayRegister(currentUser.get()));
     var episode = students.hold(begun.number()).orElseThrow(NotFound::new);
     if (!episode.entry().equals(begun)) {
       throw new RuleViolation("students.edit.overtaken");

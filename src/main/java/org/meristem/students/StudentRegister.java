@@ -17,6 +17,7 @@ import org.meristem.curriculum.Programmes;
 import org.meristem.identity.CurrentUser;
 import org.meristem.people.Person;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.RecordHistory;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.Slice;
@@ -40,28 +41,28 @@ public class StudentRegister {
 
   @Transactional
   public Slice<StudentLine> list(SliceRequest request) {
-    StudentsPolicy.require(policy.maySeeAll(currentUser.get()));
+    NotPermitted.unless(policy.maySeeAll(currentUser.get()));
     return list.now().slice(request);
   }
 
   /** How many students a search finds in each status; absent where nobody is. */
   @Transactional
   public Map<EpisodeStatus, Long> counts(String query) {
-    StudentsPolicy.require(policy.maySeeAll(currentUser.get()));
+    NotPermitted.unless(policy.maySeeAll(currentUser.get()));
     return list.now().counts(StudentSearch.of(query));
   }
 
   /** What was done to a student's record, latest first; for the staff. */
   @Transactional
   public List<RecordHistory.Entry> history(Student student) {
-    StudentsPolicy.require(policy.maySeeAll(currentUser.get()));
+    NotPermitted.unless(policy.maySeeAll(currentUser.get()));
     return history.of(RECORD, student.number(), LONGEST_HISTORY);
   }
 
   /** Hands on all that a search finds, as many as the list tells, in the order of their numbers. */
   @Transactional
   public void each(String query, Consumer<StudentEntry> taker) {
-    StudentsPolicy.require(policy.maySeeAll(currentUser.get()));
+    NotPermitted.unless(policy.maySeeAll(currentUser.get()));
     var keys = list.now().found(StudentSearch.of(query)).stream().map(StudentLine::key).toList();
     for (var first = 0; first < keys.size(); first += RegisterLines.KEYS) {
       var some = keys.subList(first, Math.min(keys.size(), first + RegisterLines.KEYS));
@@ -81,7 +82,7 @@ public class StudentRegister {
     if (episodes.isEmpty()) {
       throw new NotFound();
     }
-    StudentsPolicy.require(policy.maySee(currentUser.get(), episodes.get(0).student()));
+    NotPermitted.unless(policy.maySee(currentUser.get(), episodes.get(0).student()));
     return episodes;
   }
 
@@ -94,7 +95,7 @@ public class StudentRegister {
   /** What the register says at present of the students with these numbers, made comparable. */
   @Transactional
   public List<RegisterLine> present(Collection<String> keys) {
-    StudentsPolicy.require(policy.mayRegister(currentUser.get()));
+    NotPermitted.unless(policy.mayRegister(currentUser.get()));
     return lines.of(keys);
   }
 
@@ -104,7 +105,7 @@ public class StudentRegister {
    */
   @Transactional
   public Function<List<StudentEntry>, Runnable> adding() {
-    StudentsPolicy.require(policy.mayRegister(currentUser.get()));
+    NotPermitted.unless(policy.mayRegister(currentUser.get()));
     var byCode = programmesByCode();
     return entries -> {
       var fresh = entries.stream().map(entry -> fresh(entry, byCode)).toList();
@@ -121,7 +122,7 @@ public class StudentRegister {
   /** Takes over what entries say of known students; the caller has checked the entries. */
   @Transactional
   public void update(List<StudentEntry> entries) {
-    StudentsPolicy.require(policy.mayRegister(currentUser.get()));
+    NotPermitted.unless(policy.mayRegister(currentUser.get()));
     var byCode = programmesByCode();
     var known = byKey(entries.stream().map(entry -> SearchText.of(entry.number())).toList());
     for (var entry : entries) {
@@ -135,7 +136,7 @@ public class StudentRegister {
   /** The programmes to choose from. */
   @Transactional
   public List<Programme> programmes() {
-    StudentsPolicy.require(policy.maySeeAll(currentUser.get()));
+    NotPermitted.unless(policy.maySeeAll(currentUser.get()));
     return programmes.all();
   }
 
@@ -152,7 +153,7 @@ public class StudentRegister {
   /** An import has overwritten what people had edited in these fields of these students. */
   @Transactional
   public void released(Map<String, Set<String>> fieldsByKey) {
-    StudentsPolicy.require(policy.mayRegister(currentUser.get()));
+    NotPermitted.unless(policy.mayRegister(currentUser.get()));
     byKey(fieldsByKey.keySet())
         .forEach((key, episode) -> episode.student().agreed(fieldsByKey.get(key)));
   }
@@ -170,7 +171,7 @@ public class StudentRegister {
   /** Takes out students who were entered by mistake. */
   @Transactional
   public void remove(Collection<String> keys) {
-    StudentsPolicy.require(policy.mayRegister(currentUser.get()));
+    NotPermitted.unless(policy.mayRegister(currentUser.get()));
     students.findByKeys(keys).forEach(students::remove);
     students.flush();
   }

@@ -3,7 +3,6 @@ package org.meristem.students;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
-import org.meristem.platform.NotPermitted;
 
 /** Who may see and change students: staff see all, students themselves, the registry changes. */
 @ApplicationScoped
@@ -18,14 +17,5 @@ public class StudentsPolicy {
 
   public boolean mayRegister(SignedIn user) {
     return user.has(Role.ADMINISTRATOR);
-  }
-
-  /**
-   * @throws NotPermitted unless allowed
-   */
-  public static void require(boolean allowed) {
-    if (!allowed) {
-      throw new NotPermitted();
-    }
   }
 }

@@ -12,6 +12,7 @@ import org.meristem.curriculum.Programme;
 import org.meristem.curriculum.Programmes;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
@@ -49,7 +50,7 @@ public class StudyActs {
    */
   @Transactional
   public void enter(String number, Plan plan) {
-    StudentsPolicy.require(policy.mayRegister(currentUser.get()));
+    NotPermitted.unless(policy.mayRegister(currentUser.get()));
     var episode = students.hold(number == null ? "" : number).orElseThrow(NotFound::new);
     var student = episode.student();
     var before = episode.entry();

@@ -17,6 +17,7 @@ import org.meristem.curriculum.plan.TrainingPlan;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
@@ -124,7 +125,7 @@ public class OutcomeKeeping {
   }
 
   private void requireKeeper() {
-    CurriculumPolicy.require(policy.mayKeep(currentUser.get()));
+    NotPermitted.unless(policy.mayKeep(currentUser.get()));
   }
 
   private void record(

@@ -19,6 +19,7 @@ import org.meristem.evaluation.review.ReviewState;
 import org.meristem.evaluation.review.Reviews;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
 
@@ -99,7 +100,7 @@ public class AssignmentPlanning {
   private Standing held(long id) {
     var round = reading.round(id);
     var user = currentUser.get();
-    EvaluationPolicy.require(policy.mayDirect(user) || policy.mayLead(user, round));
+    NotPermitted.unless(policy.mayDirect(user) || policy.mayLead(user, round));
     rounds.hold(id);
     return assignment.standing(id);
   }

@@ -14,6 +14,7 @@ import org.meristem.evaluation.review.ReviewState;
 import org.meristem.evaluation.review.Reviews;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 
 /**
  * Files of dossiers, for the candidate, for evaluators who have denied a conflict, and for those
@@ -64,7 +65,7 @@ public class DossierReading {
                     review.state() == ReviewState.IN_PROGRESS
                         || review.state() == ReviewState.SUBMITTED)
             .findFirst();
-    EvaluationPolicy.require(own.isPresent() && candidate.round().state() != RoundState.PREPARING);
+    NotPermitted.unless(own.isPresent() && candidate.round().state() != RoundState.PREPARING);
     conflicts.clear(candidate, own.get().evaluator());
   }
 }

@@ -16,6 +16,7 @@ import org.meristem.evaluation.RoundState;
 import org.meristem.evaluation.Rounds;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.files.FileCheck;
@@ -49,7 +50,7 @@ public class DossierWriting {
   @Transactional
   public Candidate dossier(long id) {
     var candidate = rounds.findCandidate(id).orElseThrow(NotFound::new);
-    EvaluationPolicy.require(policy.mayPresent(currentUser.get(), candidate));
+    NotPermitted.unless(policy.mayPresent(currentUser.get(), candidate));
     candidate.works().size();
     return candidate;
   }

@@ -14,6 +14,7 @@ import org.meristem.evaluation.RoundState;
 import org.meristem.evaluation.Rounds;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
 
@@ -111,13 +112,13 @@ public class Deciding {
 
   private Candidate present(long candidate) {
     var found = rounds.findCandidate(candidate).orElseThrow(NotFound::new);
-    EvaluationPolicy.require(policy.mayPresent(currentUser.get(), found));
+    NotPermitted.unless(policy.mayPresent(currentUser.get(), found));
     return found;
   }
 
   private Candidate led(long candidate) {
     var found = reading.candidate(candidate);
-    EvaluationPolicy.require(policy.mayLead(currentUser.get(), found.round()));
+    NotPermitted.unless(policy.mayLead(currentUser.get(), found.round()));
     rounds.hold(found.round().id());
     return found;
   }

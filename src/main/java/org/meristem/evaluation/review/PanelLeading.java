@@ -17,6 +17,7 @@ import org.meristem.evaluation.assignment.AssignmentPlanning;
 import org.meristem.evaluation.conflict.Conflicts;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
 
@@ -114,7 +115,7 @@ public class PanelLeading {
 
   private void requireLead(Round round) {
     var user = currentUser.get();
-    EvaluationPolicy.require(policy.mayLead(user, round));
+    NotPermitted.unless(policy.mayLead(user, round));
   }
 
   private static void requireOpen(Round round) {

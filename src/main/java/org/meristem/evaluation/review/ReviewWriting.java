@@ -16,6 +16,7 @@ import org.meristem.evaluation.conflict.ConflictKind;
 import org.meristem.evaluation.conflict.Conflicts;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
 
@@ -136,7 +137,7 @@ public class ReviewWriting {
    * @throws NotFound where its round is still prepared, or nobody waits for it any more
    */
   void requireMayWrite(Review review) {
-    EvaluationPolicy.require(policy.mayWrite(currentUser.get(), review));
+    NotPermitted.unless(policy.mayWrite(currentUser.get(), review));
     if (review.candidate().round().state() == RoundState.PREPARING
         || review.state() == ReviewState.WITHDRAWN) {
       throw new NotFound();

@@ -12,6 +12,7 @@ import org.meristem.evaluation.EvaluationPolicy;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
@@ -155,7 +156,7 @@ public class TemplateKeeping {
   }
 
   private void requireKeeper() {
-    EvaluationPolicy.require(policy.mayDirect(currentUser.get()));
+    NotPermitted.unless(policy.mayDirect(currentUser.get()));
   }
 
   private static void requireNames(BilingualText name) {

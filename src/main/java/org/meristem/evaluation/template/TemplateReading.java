@@ -10,6 +10,7 @@ import org.meristem.evaluation.guard.GuardReport;
 import org.meristem.evaluation.guard.GuardWords;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 
 /** Templates and what the five-only guard says of them, for those who keep them. */
 @ApplicationScoped
@@ -56,6 +57,6 @@ public class TemplateReading {
   }
 
   private void requireKeeper() {
-    EvaluationPolicy.require(policy.mayDirect(currentUser.get()));
+    NotPermitted.unless(policy.mayDirect(currentUser.get()));
   }
 }

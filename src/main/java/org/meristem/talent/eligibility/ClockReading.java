@@ -50,7 +50,7 @@ public class ClockReading {
 
   private ClockSheet sheet(Researcher researcher) {
     var user = currentUser.get();
-    EligibilityPolicy.require(policy.maySee(user, researcher));
+    NotPermitted.unless(policy.maySee(user, researcher));
     var today = LocalDate.now(clock);
     var rules = book.rules();
     var extensions = records.extensions(researcher);

@@ -32,7 +32,7 @@ public class ConditionStating {
   @Transactional
   public void state(String number, String code, boolean fulfilled) {
     var researcher = researchers.findByNumber(number).orElseThrow(NotPermitted::new);
-    EligibilityPolicy.require(policy.mayState(currentUser.get(), researcher));
+    NotPermitted.unless(policy.mayState(currentUser.get(), researcher));
     if (book.rules().stream().noneMatch(rule -> isAsked(rule, code))) {
       throw new NotFound();
     }

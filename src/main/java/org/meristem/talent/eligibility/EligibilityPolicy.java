@@ -3,7 +3,6 @@ package org.meristem.talent.eligibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
-import org.meristem.platform.NotPermitted;
 import org.meristem.talent.Researcher;
 
 /**
@@ -46,14 +45,5 @@ public class EligibilityPolicy {
 
   private static boolean isOf(SignedIn user, Researcher researcher) {
     return user.account().equals(researcher.person().account());
-  }
-
-  /**
-   * @throws NotPermitted unless allowed
-   */
-  public static void require(boolean allowed) {
-    if (!allowed) {
-      throw new NotPermitted();
-    }
   }
 }

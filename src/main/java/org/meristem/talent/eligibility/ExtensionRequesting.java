@@ -37,7 +37,7 @@ public class ExtensionRequesting {
   public long ask(ExtensionText text) {
     var researcher =
         researchers.findByAccount(currentUser.getAccount()).orElseThrow(NotPermitted::new);
-    EligibilityPolicy.require(policy.mayAsk(currentUser.get(), researcher));
+    NotPermitted.unless(policy.mayAsk(currentUser.get(), researcher));
     researchers.touch();
     var extension = new Extension(researcher, text, currentUser.getAccount(), clock.instant());
     records.add(extension);
@@ -67,9 +67,9 @@ public class ExtensionRequesting {
    */
   @Transactional
   public String decide(long id, boolean approved, String reason) {
-    EligibilityPolicy.require(policy.maySeeAll(currentUser.get()));
+    NotPermitted.unless(policy.maySeeAll(currentUser.get()));
     var extension = extension(id);
-    EligibilityPolicy.require(policy.mayDecide(currentUser.get(), extension.researcher()));
+    NotPermitted.unless(policy.mayDecide(currentUser.get(), extension.researcher()));
     researchers.touch();
     extension.decide(approved, currentUser.getAccount(), clock.instant(), reason);
     records.flush();
@@ -80,7 +80,7 @@ public class ExtensionRequesting {
   /** The requests that wait, the oldest first, for those who see all; at most 100. */
   @Transactional
   public List<Extension> open() {
-    EligibilityPolicy.require(policy.maySeeAll(currentUser.get()));
+    NotPermitted.unless(policy.maySeeAll(currentUser.get()));
     return records.open(MOST_OPEN);
   }
 

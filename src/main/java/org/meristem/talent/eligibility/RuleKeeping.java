@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
@@ -24,7 +25,7 @@ public class RuleKeeping {
 
   @Transactional
   public List<Rule> rules() {
-    EligibilityPolicy.require(policy.maySeeRules(currentUser.get()));
+    NotPermitted.unless(policy.maySeeRules(currentUser.get()));
     return book.rules();
   }
 
@@ -41,7 +42,7 @@ public class RuleKeeping {
    */
   @Transactional
   public void add(String code, RuleText text, RuleTerms terms) {
-    EligibilityPolicy.require(mayKeep());
+    NotPermitted.unless(mayKeep());
     enter(code, text, terms);
   }
 
@@ -73,7 +74,7 @@ public class RuleKeeping {
    */
   @Transactional
   public Rule rule(String code) {
-    EligibilityPolicy.require(policy.maySeeRules(currentUser.get()));
+    NotPermitted.unless(policy.maySeeRules(currentUser.get()));
     return book.find(code).orElseThrow(NotFound::new);
   }
 }

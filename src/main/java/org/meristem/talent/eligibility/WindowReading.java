@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.meristem.identity.CurrentUser;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
 
@@ -27,7 +28,7 @@ public class WindowReading {
   /** All of them, of one rule or, without a code, of any. */
   @Transactional
   public List<Leaving> leaving(String rule) {
-    EligibilityPolicy.require(policy.maySeeAll(currentUser.get()));
+    NotPermitted.unless(policy.maySeeAll(currentUser.get()));
     return list.now().leaving().stream().filter(one -> isAsked(rule, one.rule())).toList();
   }
 
@@ -42,7 +43,7 @@ public class WindowReading {
   /** Those of one rule or, without a code, of any. */
   @Transactional
   public Counts counts(String rule) {
-    EligibilityPolicy.require(policy.maySeeAll(currentUser.get()));
+    NotPermitted.unless(policy.maySeeAll(currentUser.get()));
     var now = list.now();
     return new Counts(
         now.leaving().stream().filter(one -> isAsked(rule, one.rule())).count(),

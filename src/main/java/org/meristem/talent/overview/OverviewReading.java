@@ -58,24 +58,30 @@ public class OverviewReading {
   }
 
   /**
-   * The rows behind figures of transfer; what is for named people only stays out unless the caller
-   * is one of them.
+   * The rows behind a figure of transfer.
    *
+   * @param listed those that the reader may see
+   * @param unlisted how many more are for named people only, of whom the reader is none
+   */
+  public record Rows(List<Transfer> listed, int unlisted) {
+    public int counted() {
+      return listed.size() + unlisted;
+    }
+  }
+
+  /**
    * @param kind null for any
    * @param origin in its comparable form, {@link Transfer#NOTHING}, or null for any
    * @throws NotPermitted unless the caller keeps members
    */
   @Transactional
-  public List<Transfer> transfers(AchievementKind kind, String origin) {
-    TrackPolicy.require(policy.mayKeep(currentUser.get()));
-    return transfers.all().stream().filter(one -> one.isOf(kind, origin)).toList();
-  }
-
-  /** Which of the achievements for named people only the caller may see. */
-  @Transactional
-  public Set<Long> namedForCaller() {
+  public Rows transfers(AchievementKind kind, String origin) {
+    NotPermitted.unless(policy.mayKeep(currentUser.get()));
+    var counted = transfers.all().stream().filter(one -> one.isOf(kind, origin)).toList();
     var person = achievements.viewer().person();
-    return person == null ? Set.of() : transfers.namedFor(person);
+    Set<Long> named = person == null ? Set.of() : transfers.namedFor(person);
+    var listed = counted.stream().filter(one -> !one.named() || named.contains(one.id())).toList();
+    return new Rows(listed, counted.size() - listed.size());
   }
 
   private static List<Bar> late(Collection<Member> all) {

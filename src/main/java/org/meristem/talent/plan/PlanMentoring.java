@@ -88,7 +88,7 @@ public class PlanMentoring {
 
   private Person mentor(DevelopmentPlan plan) {
     var mentor = desk.asMentor(plan.researcher());
-    PlanPolicy.require(policy.mayJudge(currentUser.get(), plan, mentor.isPresent()));
+    NotPermitted.unless(policy.mayJudge(currentUser.get(), plan, mentor.isPresent()));
     return mentor.orElseThrow(NotPermitted::new);
   }
 }

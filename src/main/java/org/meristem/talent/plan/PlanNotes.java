@@ -30,7 +30,7 @@ public class PlanNotes {
   @Transactional
   public void write(long id, int quarter, int seen, String words) {
     var plan = held(id);
-    PlanPolicy.require(policy.mayWrite(currentUser.get(), plan));
+    NotPermitted.unless(policy.mayWrite(currentUser.get(), plan));
     requireAgreed(plan);
     var begins = QuarterNote.begins(plan.year(), quarter);
     if (desk.today().isBefore(begins)) {
@@ -58,7 +58,7 @@ public class PlanNotes {
   public void answer(long id, int quarter, int seen, String words) {
     var plan = held(id);
     var mentor = desk.asMentor(plan.researcher());
-    PlanPolicy.require(policy.mayJudge(currentUser.get(), plan, mentor.isPresent()));
+    NotPermitted.unless(policy.mayJudge(currentUser.get(), plan, mentor.isPresent()));
     requireAgreed(plan);
     var note = plan.note(quarter).orElseThrow(NotFound::new);
     requireSeen(note, seen);

@@ -3,7 +3,6 @@ package org.meristem.talent.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
-import org.meristem.platform.NotPermitted;
 import org.meristem.talent.Researcher;
 
 /**
@@ -45,14 +44,5 @@ public class PlanPolicy {
 
   private static boolean isOwn(SignedIn user, Researcher researcher) {
     return user.account().equals(researcher.person().account());
-  }
-
-  /**
-   * @throws NotPermitted unless allowed
-   */
-  public static void require(boolean allowed) {
-    if (!allowed) {
-      throw new NotPermitted();
-    }
   }
 }

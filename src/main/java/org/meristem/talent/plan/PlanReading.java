@@ -45,7 +45,7 @@ public class PlanReading {
   /** Where all plans of a year stand, researchers without one too. */
   @Transactional
   public List<PlanLine> all(int year) {
-    PlanPolicy.require(policy.maySeeAll(currentUser.get()));
+    NotPermitted.unless(policy.maySeeAll(currentUser.get()));
     return plans.lines(year);
   }
 
@@ -59,7 +59,7 @@ public class PlanReading {
     var researcher =
         researchers.findByNumbers(List.of(number)).stream().findFirst().orElseThrow(NotFound::new);
     var mentors = desk.asMentor(researcher).isPresent();
-    PlanPolicy.require(policy.maySeeStates(currentUser.get(), researcher, mentors));
+    NotPermitted.unless(policy.maySeeStates(currentUser.get(), researcher, mentors));
     return plans.lines(List.of(researcher.id()));
   }
 
@@ -74,7 +74,7 @@ public class PlanReading {
     var mentors = desk.mentors(plan.researcher());
     var mentor = desk.asMentor(mentors).isPresent();
     var reach = policy.reach(user, plan, mentor);
-    PlanPolicy.require(reach != PlanReach.NONE);
+    NotPermitted.unless(reach != PlanReach.NONE);
     plan.notes();
     var own = policy.mayWrite(user, plan);
     return new PlanView(plan, reach, own, policy.mayJudge(user, plan, mentor), mentors);

@@ -85,7 +85,7 @@ public class PlanWriting {
 
   private DevelopmentPlan held(long id) {
     var plan = plans.hold(id).orElseThrow(NotFound::new);
-    PlanPolicy.require(policy.mayWrite(currentUser.get(), plan));
+    NotPermitted.unless(policy.mayWrite(currentUser.get(), plan));
     return plan;
   }
 }

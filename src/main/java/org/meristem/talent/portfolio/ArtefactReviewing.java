@@ -34,7 +34,7 @@ public class ArtefactReviewing {
   @Transactional
   public void ask(long id, String staffNumber) {
     var found = hold(id);
-    PortfolioPolicy.require(policy.isOwn(found.person()));
+    NotPermitted.unless(policy.isOwn(found.person()));
     var whom =
         people
             .findByStaffNumber(staffNumber == null ? "" : staffNumber)
@@ -63,7 +63,7 @@ public class ArtefactReviewing {
   @Transactional
   public void answer(long id, int seen, Verdict verdict, String words) {
     var found = hold(id);
-    PortfolioPolicy.require(policy.isAskedAbout(found) && !policy.isOwn(found.person()));
+    NotPermitted.unless(policy.isAskedAbout(found) && !policy.isOwn(found.person()));
     if (found.version() != seen) {
       throw new RuleViolation("talent.remark.overtaken");
     }

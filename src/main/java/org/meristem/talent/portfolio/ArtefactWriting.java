@@ -24,7 +24,7 @@ public class ArtefactWriting {
    */
   @Transactional
   public long record(ArtefactText text) {
-    PortfolioPolicy.require(policy.mayHaveOne());
+    NotPermitted.unless(policy.mayHaveOne());
     var fresh = new Artefact(desk.self(), text, desk.now());
     artefacts.add(fresh);
     desk.changed("talent.action.artefactRecorded", fresh, Map.of());
@@ -93,7 +93,7 @@ public class ArtefactWriting {
    */
   private Artefact own(long id) {
     var found = artefacts.hold(id).orElseThrow(NotFound::new);
-    PortfolioPolicy.require(policy.isOwn(found.person()));
+    NotPermitted.unless(policy.isOwn(found.person()));
     return found;
   }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.Role;
 import org.meristem.people.Person;
-import org.meristem.platform.NotPermitted;
 import org.meristem.talent.mentor.Mentors;
 
 /**
@@ -47,14 +46,5 @@ public class PortfolioPolicy {
   public boolean isAskedAbout(Artefact artefact) {
     return artefact.remarks().stream()
         .anyMatch(one -> currentUser.get().account().equals(one.reviewer().account()));
-  }
-
-  /**
-   * @throws NotPermitted unless allowed
-   */
-  public static void require(boolean allowed) {
-    if (!allowed) {
-      throw new NotPermitted();
-    }
   }
 }

@@ -31,7 +31,7 @@ public class PortfolioReading {
    */
   @Transactional
   public Portfolio own() {
-    PortfolioPolicy.require(policy.mayHaveOne());
+    NotPermitted.unless(policy.mayHaveOne());
     var self = desk.self();
     return portfolio(self, researchers.findByPerson(self), artefacts.of(self));
   }
@@ -49,7 +49,7 @@ public class PortfolioReading {
     var all = policy.mayReadAll(owner);
     var items =
         artefacts.of(owner).stream().filter(one -> all || policy.isAskedAbout(one)).toList();
-    PortfolioPolicy.require(all || !items.isEmpty());
+    NotPermitted.unless(all || !items.isEmpty());
     return portfolio(owner, Optional.of(researcher), items);
   }
 
@@ -74,7 +74,7 @@ public class PortfolioReading {
   @Transactional
   public Artefact artefact(long id) {
     var found = artefacts.find(id).orElseThrow(NotFound::new);
-    PortfolioPolicy.require(policy.mayRead(found));
+    NotPermitted.unless(policy.mayRead(found));
     found.files().size();
     return found;
   }

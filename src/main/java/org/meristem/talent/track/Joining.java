@@ -11,6 +11,7 @@ import org.meristem.identity.CurrentUser;
 import org.meristem.people.People;
 import org.meristem.people.Person;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
@@ -51,7 +52,7 @@ public class Joining {
    */
   @Transactional
   public void join(Plan plan) {
-    TrackPolicy.require(policy.mayKeep(currentUser.get()));
+    NotPermitted.unless(policy.mayKeep(currentUser.get()));
     var person = people.find(plan.person()).orElseThrow(NotFound::new);
     var track = tracks.find(plan.track()).orElseThrow(NotFound::new);
     requireFree(person, plan.number());

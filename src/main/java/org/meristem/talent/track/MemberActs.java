@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
@@ -41,7 +42,7 @@ public class MemberActs {
    */
   @Transactional
   public void enter(String number, Plan plan) {
-    TrackPolicy.require(policy.mayKeep(currentUser.get()));
+    NotPermitted.unless(policy.mayKeep(currentUser.get()));
     var present = members.hold(number == null ? "" : number).orElseThrow(NotFound::new);
     var researcher = present.researcher();
     var stage = researcher.stage();

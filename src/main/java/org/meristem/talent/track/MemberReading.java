@@ -34,14 +34,14 @@ public class MemberReading {
   /** Those whom the words find, in the order of their numbers; for who keeps them. */
   @Transactional
   public List<Member> find(String query) {
-    TrackPolicy.require(policy.mayKeep(currentUser.get()));
+    NotPermitted.unless(policy.mayKeep(currentUser.get()));
     return all(query);
   }
 
   /** Everybody, to be counted and not to be shown. */
   @Transactional
   public List<Member> counted() {
-    TrackPolicy.require(policy.mayCount(currentUser.get()));
+    NotPermitted.unless(policy.mayCount(currentUser.get()));
     return all("");
   }
 
@@ -58,7 +58,7 @@ public class MemberReading {
   public MemberFile one(String number) {
     var episodes = members.episodes(number == null ? "" : number);
     var account = episodes.isEmpty() ? null : episodes.get(0).researcher().person().account();
-    TrackPolicy.require(policy.maySee(currentUser.get(), account));
+    NotPermitted.unless(policy.maySee(currentUser.get(), account));
     if (episodes.isEmpty()) {
       throw new NotFound();
     }
@@ -85,7 +85,7 @@ public class MemberReading {
   /** What was done to a member's record, latest first; for who keeps them. */
   @Transactional
   public List<RecordHistory.Entry> history(String number) {
-    TrackPolicy.require(policy.mayKeep(currentUser.get()));
+    NotPermitted.unless(policy.mayKeep(currentUser.get()));
     return history.of(MemberActs.RECORD, number, LONGEST_HISTORY);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
@@ -64,7 +65,7 @@ public class MilestoneMarking {
   }
 
   private TrackEpisode present(String number) {
-    TrackPolicy.require(policy.mayKeep(currentUser.get()));
+    NotPermitted.unless(policy.mayKeep(currentUser.get()));
     return members.hold(number == null ? "" : number).orElseThrow(NotFound::new);
   }
 

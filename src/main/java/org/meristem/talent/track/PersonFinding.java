@@ -15,6 +15,7 @@ import org.meristem.identity.CurrentUser;
 import org.meristem.people.People;
 import org.meristem.people.PersonSource;
 import org.meristem.people.PersonSource.Known;
+import org.meristem.platform.NotPermitted;
 import org.meristem.talent.Researcher;
 import org.meristem.talent.Researchers;
 
@@ -40,7 +41,7 @@ public class PersonFinding {
   /** Persons with these words or this number, at most twenty; none where nothing is asked. */
   @Transactional
   public List<Found> find(String words) {
-    TrackPolicy.require(policy.mayKeep(currentUser.get()));
+    NotPermitted.unless(policy.mayKeep(currentUser.get()));
     if (words == null || words.isBlank()) {
       return List.of();
     }
@@ -76,7 +77,7 @@ public class PersonFinding {
   /** The number after the highest one of the house's form, {@code R0001}. */
   @Transactional
   public String nextNumber() {
-    TrackPolicy.require(policy.mayKeep(currentUser.get()));
+    NotPermitted.unless(policy.mayKeep(currentUser.get()));
     var highest =
         researchers.numbers().stream()
             .map(NUMBER::matcher)

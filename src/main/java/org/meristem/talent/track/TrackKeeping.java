@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
@@ -130,6 +131,6 @@ public class TrackKeeping {
   }
 
   private void requireKeeper() {
-    TrackPolicy.require(policy.mayKeep(currentUser.get()));
+    NotPermitted.unless(policy.mayKeep(currentUser.get()));
   }
 }

@@ -3,7 +3,6 @@ package org.meristem.talent.track;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
-import org.meristem.platform.NotPermitted;
 
 /**
  * Directors and administrators keep tracks, members and their funding; members see what is their
@@ -25,14 +24,5 @@ public class TrackPolicy {
    */
   public boolean maySee(SignedIn user, String account) {
     return mayKeep(user) || user.account().equals(account);
-  }
-
-  /**
-   * @throws NotPermitted unless allowed
-   */
-  public static void require(boolean allowed) {
-    if (!allowed) {
-      throw new NotPermitted();
-    }
   }
 }

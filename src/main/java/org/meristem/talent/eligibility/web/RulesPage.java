@@ -7,9 +7,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.web.Messages;
 import org.meristem.talent.eligibility.Allowance;
-import org.meristem.talent.eligibility.EligibilityPolicy;
 import org.meristem.talent.eligibility.Rule;
 import org.meristem.talent.eligibility.RuleKeeping;
 
@@ -30,7 +30,7 @@ public class RulesPage implements Serializable {
   public void load() {
     getRules();
     if (add != null) {
-      EligibilityPolicy.require(keeping.mayKeep());
+      NotPermitted.unless(keeping.mayKeep());
       form = NEW.equals(add) ? new RuleForm() : new RuleForm(keeping.rule(add));
     }
   }

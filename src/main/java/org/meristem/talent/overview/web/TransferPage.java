@@ -4,10 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.meristem.talent.AchievementKind;
 import org.meristem.talent.overview.OverviewReading;
-import org.meristem.talent.overview.Transfer;
+import org.meristem.talent.overview.OverviewReading.Rows;
 
 /** The transfer achievements behind a figure. */
 @Named
@@ -17,30 +16,18 @@ public class TransferPage implements Serializable {
 
   private AchievementKind kind;
   private String origin;
-  private transient List<Transfer> counted;
-  private transient List<Transfer> listed;
+  private transient Rows rows;
 
   /** Refuses those who may not see people before anything is shown. */
   public void load() {
-    getCounted();
+    getRows();
   }
 
-  /** All that the figure counts. */
-  public List<Transfer> getCounted() {
-    if (counted == null) {
-      counted = reading.transfers(kind, origin);
+  public Rows getRows() {
+    if (rows == null) {
+      rows = reading.transfers(kind, origin);
     }
-    return counted;
-  }
-
-  /** Those of them that the reader may see. */
-  public List<Transfer> getListed() {
-    if (listed == null) {
-      var mine = reading.namedForCaller();
-      listed =
-          getCounted().stream().filter(one -> !one.named() || mine.contains(one.id())).toList();
-    }
-    return listed;
+    return rows;
   }
 
   public AchievementKind getKind() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import org.meristem.people.Person;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.web.Messages;
 import org.meristem.talent.portfolio.Artefact;
 import org.meristem.talent.portfolio.ArtefactReviewing;
@@ -36,7 +37,7 @@ public class ArtefactPage implements Serializable {
   /** Without an id a new one. */
   public void load() {
     if (id == null) {
-      PortfolioPolicy.require(policy.mayHaveOne());
+      NotPermitted.unless(policy.mayHaveOne());
     } else {
       seen = getStored().version();
       form = ArtefactForm.of(getStored().text());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
@@ -28,14 +29,14 @@ public class FundingKeeping {
   /** All of it, the latest first; for who keeps it. */
   @Transactional
   public List<SeedFunding> all() {
-    TrackPolicy.require(policy.mayKeep(currentUser.get()));
+    NotPermitted.unless(policy.mayKeep(currentUser.get()));
     return fundings.all();
   }
 
   /** That of one member, the latest first; for who may see the member. */
   @Transactional
   public List<SeedFunding> of(Researcher researcher) {
-    TrackPolicy.require(policy.maySee(currentUser.get(), researcher.person().account()));
+    NotPermitted.unless(policy.maySee(currentUser.get(), researcher.person().account()));
     return fundings.of(researcher.number());
   }
 
@@ -46,7 +47,7 @@ public class FundingKeeping {
    */
   @Transactional
   public Researcher member(String number) {
-    TrackPolicy.require(policy.mayKeep(currentUser.get()));
+    NotPermitted.unless(policy.mayKeep(currentUser.get()));
     return researchers.findByNumbers(List.of(number == null ? "" : number)).stream()
         .findFirst()
         .orElseThrow(NotFound::new);

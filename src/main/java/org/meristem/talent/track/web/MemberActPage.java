@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.web.Messages;
 import org.meristem.talent.Stage;
 import org.meristem.talent.track.MemberActs;
@@ -36,7 +37,7 @@ public class MemberActPage implements Serializable {
 
   /** Only whoever keeps members can ask, for acts there are and a member there is. */
   public void load() {
-    TrackPolicy.require(policy.mayKeep(currentUser.get()));
+    NotPermitted.unless(policy.mayKeep(currentUser.get()));
     getEpisode();
     getKind();
     on = reading.today();

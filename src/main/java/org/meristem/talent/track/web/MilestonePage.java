@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.web.Messages;
 import org.meristem.talent.track.DatedMilestone;
 import org.meristem.talent.track.Member;
@@ -32,7 +33,7 @@ public class MilestonePage implements Serializable {
   private transient Member member;
 
   public void load() {
-    TrackPolicy.require(policy.mayKeep(currentUser.get()));
+    NotPermitted.unless(policy.mayKeep(currentUser.get()));
     getMilestone();
     reached = reading.today();
   }
