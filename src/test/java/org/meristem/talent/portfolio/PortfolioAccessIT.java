@@ -20,8 +20,7 @@ class PortfolioAccessIT {
   private static final String REVIEWER = "evaluator";
 
   private static final List<String> READERS = List.of("admin", "director", MENTOR, "researcher");
-  private static final List<String> STRANGERS =
-      List.of("evaluator2", "evaluator3", "evaluator4", "researcher2", "student");
+  private static final List<String> STRANGERS = List.of("evaluator2", "researcher2", "student");
 
   private final RunningMeristem meristem = RunningMeristem.shared(TestDatabase.DERBY);
 

@@ -141,7 +141,9 @@ class PortfolioPageIT {
         assertThat(page.inputValue("[id='reach:evidence']")).isEqualTo("the portfolio");
       } else {
         page.waitForURL("**/talent/member?**");
-        page.click(row + "a:has-text('1 of 1 artefacts')");
+        assertThat(page.isVisible(row + "a:has-text('1 of 1 artefacts')")).isTrue();
+        browser.screenshot("member-portfolio");
+        page.click("#portfolio");
         page.waitForURL("**/talent/portfolio?**");
         assertThat(page.innerText("#artefacts")).contains(TITLE, "Accepted", "陈浩");
         browser.requireAccessible();
