@@ -46,7 +46,7 @@ public class Achievements implements ResearcherUse {
   }
 
   /** What a person is asked to confirm, open questions first, then the latest. */
-  List<Confirmation> askedOf(Person person) {
+  public List<Confirmation> askedOf(Person person) {
     return em.createQuery(
             "select c from Confirmation c join fetch c.achievement where c.person = :person"
                 + " order by c.answered desc, c.askedAt desc",

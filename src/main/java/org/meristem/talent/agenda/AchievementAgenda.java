@@ -8,7 +8,6 @@ import java.util.List;
 import org.meristem.talent.Achievement;
 import org.meristem.talent.Achievements;
 import org.meristem.talent.Confirmation;
-import org.meristem.talent.Confirming;
 import org.meristem.talent.Researcher;
 
 /** What others ask somebody to confirm, and what of their own nobody has confirmed. */
@@ -17,12 +16,11 @@ public class AchievementAgenda implements AgendaSource {
   private static final String LINK = "/talent/achievements";
 
   @Inject Achievements achievements;
-  @Inject Confirming confirming;
 
   @Override
   public List<AgendaItem> of(Researcher researcher, LocalDate today) {
     var items = new ArrayList<AgendaItem>();
-    confirming.asked().stream()
+    achievements.askedOf(researcher.person()).stream()
         .filter(Confirmation::isAsked)
         .map(Confirmation::achievement)
         .map(AchievementAgenda::asked)
