@@ -1,14 +1,17 @@
 package org.meristem.platform;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
  * The words that people read: one bundle a module, in English and Simplified Chinese. The first
- * part of a key names the module. Texts are ICU message patterns, so that they can count.
+ * part of a key names the module. Texts are ICU message patterns, so that they can count; several
+ * values in one place are read as alternatives (a, b, or c).
  */
 public final class Texts {
   private static final ResourceBundle.Control NO_FALLBACK =
@@ -36,17 +39,21 @@ public final class Texts {
   }
 
   private static Object[] shown(Locale locale, Object[] arguments) {
-    return Arrays.stream(arguments)
-        .map(
-            argument ->
-                argument instanceof Enum<?> constant
-                    ? of(locale, constant)
-                    : argument instanceof BilingualText text
-                        ? text.in(locale)
-                        : argument instanceof Number || argument == null
-                            ? argument
-                            : argument.toString())
-        .toArray();
+    return Arrays.stream(arguments).map(argument -> shown(locale, argument)).toArray();
+  }
+
+  private static Object shown(Locale locale, Object argument) {
+    if (argument instanceof Enum<?> constant) {
+      return of(locale, constant);
+    }
+    if (argument instanceof BilingualText text) {
+      return text.in(locale);
+    }
+    if (argument instanceof Collection<?> several) {
+      return ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+          .format(several.stream().map(one -> shown(locale, one)).toList());
+    }
+    return argument instanceof Number || argument == null ? argument : argument.toString();
   }
 
   private static String pattern(Locale locale, String key) {

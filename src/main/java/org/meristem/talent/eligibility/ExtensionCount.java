@@ -15,9 +15,9 @@ import java.util.Objects;
 /**
  * Counts the extensions of a person under one rule. Months for children are added up, to the cap of
  * their kind; where the documented leave is longer than these months, its days count instead. Of
- * each other kind the days are united, and only the earliest count when they are more than its cap
- * allows (as many days as lie between the first one and the same day so many months later). At last
- * the days of all kinds are united, so that none counts twice.
+ * each other kind the days are united; its cap allows as many of them as lie between the first one
+ * and the same day so many months later. No day counts twice, and as many count as these caps
+ * allow.
  */
 final class ExtensionCount {
   private static final Comparator<Facts.Period> IN_ORDER =
@@ -27,18 +27,15 @@ final class ExtensionCount {
   private final RuleTerms terms;
   private final LocalDate anchor;
   private final Map<ExtensionKind, Integer> months = new EnumMap<>(ExtensionKind.class);
-  private final Map<ExtensionKind, Kind> kinds = new EnumMap<>(ExtensionKind.class);
+  private final Map<ExtensionKind, DayShares.Claim> claims = new EnumMap<>(ExtensionKind.class);
   private final List<Counted.Each> each = new ArrayList<>();
-  private final BitSet all = new BitSet();
+  private Map<ExtensionKind, BitSet> shares;
 
-  /** The earliest documented day. */
+  /** The earliest documented day; days are counted from it. */
   private LocalDate origin;
 
-  /** The days of one kind so far, as days after the origin. */
-  private static final class Kind {
-    private final BitSet seen = new BitSet();
-    private long left = Long.MAX_VALUE;
-  }
+  /** Days that count for a period that was looked at already. */
+  private final BitSet told = new BitSet();
 
   private ExtensionCount(RuleTerms terms, LocalDate anchor) {
     this.terms = terms;
@@ -56,31 +53,72 @@ final class ExtensionCount {
         .filter(Objects::nonNull)
         .findFirst()
         .ifPresent(day -> count.origin = day);
+    inOrder.forEach(count::claim);
+    count.shares = DayShares.of(count.claims);
     inOrder.forEach(count::take);
     return new Counted(
         count.months.values().stream().mapToInt(Integer::intValue).sum(),
-        count.all.cardinality(),
+        count.told.cardinality(),
         List.copyOf(count.each));
   }
 
-  private void take(Facts.Period period) {
-    var allowance = terms.allowance(period.kind());
-    if (period.state() != ExtensionState.APPROVED) {
-      var open = period.state() == ExtensionState.REQUESTED;
-      none(period, open ? Effect.NOT_DECIDED : Effect.NOT_GRANTED);
-    } else if (allowance.isEmpty()) {
-      none(period, Effect.NOT_IN_RULE);
-    } else if (isByChild(period, allowance.get())) {
-      byChild(period, allowance.get());
-    } else if (period.from() == null) {
-      none(period, Effect.EMPTY);
-    } else {
-      byDay(period, allowance.get());
+  private void claim(Facts.Period period) {
+    if (refusal(period) == null && !isByChild(period)) {
+      var allowance = allowance(period);
+      var first = first(period);
+      var most =
+          allowance.capMonths() == null
+              ? Long.MAX_VALUE
+              : ChronoUnit.DAYS.between(first, first.plusMonths(allowance.capMonths()));
+      claims
+          .computeIfAbsent(period.kind(), kind -> new DayShares.Claim(new BitSet(), most))
+          .days()
+          .or(days(period));
     }
   }
 
-  private void none(Facts.Period period, Effect effect) {
-    each.add(new Counted.Each(period, effect, 0, 0, documented(period)));
+  private void take(Facts.Period period) {
+    var refusal = refusal(period);
+    if (refusal != null) {
+      each.add(new Counted.Each(period, refusal, 0, 0, documented(period)));
+    } else if (isByChild(period)) {
+      byChild(period);
+    } else {
+      byDay(period);
+    }
+  }
+
+  /** Why it does not count at all; null where it may. */
+  private Effect refusal(Facts.Period period) {
+    if (period.state() != ExtensionState.APPROVED) {
+      var open = period.state() == ExtensionState.REQUESTED;
+      return open ? Effect.NOT_DECIDED : Effect.NOT_GRANTED;
+    }
+    if (terms.allowance(period.kind()).isEmpty()) {
+      return Effect.NOT_IN_RULE;
+    }
+    if (isByChild(period)) {
+      return null;
+    }
+    if (period.from() == null) {
+      return Effect.EMPTY;
+    }
+    var least = allowance(period).moreThanDays();
+    if (least != null && documented(period) <= least) {
+      return Effect.TOO_SHORT;
+    }
+    return first(period).isAfter(period.to()) ? Effect.EARLY : null;
+  }
+
+  private Allowance allowance(Facts.Period period) {
+    return terms.allowance(period.kind()).orElseThrow();
+  }
+
+  /** The first of its days that the rule looks at. */
+  private LocalDate first(Facts.Period period) {
+    return allowance(period).afterAnchor() && period.from().isBefore(anchor)
+        ? anchor
+        : period.from();
   }
 
   private static int documented(Facts.Period period) {
@@ -89,81 +127,54 @@ final class ExtensionCount {
         : (int) ChronoUnit.DAYS.between(period.from(), period.to()) + 1;
   }
 
-  private static boolean isByChild(Facts.Period period, Allowance allowance) {
-    return allowance.monthsEach() != null
+  private boolean isByChild(Facts.Period period) {
+    return allowance(period).monthsEach() != null
         && period.children() > 0
         && (period.from() == null
-            || !period
-                .to()
-                .isAfter(period.from().plusMonths(flat(period, allowance)).minusDays(1)));
+            || !period.to().isAfter(period.from().plusMonths(flat(period)).minusDays(1)));
   }
 
-  private static int flat(Facts.Period period, Allowance allowance) {
-    return allowance.monthsEach() * period.children();
+  private int flat(Facts.Period period) {
+    return allowance(period).monthsEach() * period.children();
   }
 
-  private void byChild(Facts.Period period, Allowance allowance) {
+  private void byChild(Facts.Period period) {
+    var cap = allowance(period).capMonths();
     var before = months.getOrDefault(period.kind(), 0);
-    var wanted = flat(period, allowance);
-    var given =
-        allowance.capMonths() == null ? wanted : Math.min(wanted, allowance.capMonths() - before);
+    var wanted = flat(period);
+    var given = cap == null ? wanted : Math.min(wanted, cap - before);
     months.put(period.kind(), before + given);
     each.add(
         new Counted.Each(
             period, given < wanted ? Effect.CAPPED : Effect.APPLIED, given, 0, documented(period)));
   }
 
-  private void byDay(Facts.Period period, Allowance allowance) {
-    var documented = documented(period);
-    if (allowance.moreThanDays() != null && documented <= allowance.moreThanDays()) {
-      none(period, Effect.TOO_SHORT);
-      return;
-    }
-    var first = allowance.afterAnchor() && period.from().isBefore(anchor) ? anchor : period.from();
-    if (first.isAfter(period.to())) {
-      none(period, Effect.EARLY);
-      return;
-    }
-    var days = days(first, period.to());
-    var kind = kinds.computeIfAbsent(period.kind(), one -> begun(allowance, first));
-    days.andNot(kind.seen);
-    var capped = cut(days, kind.left);
-    kind.seen.or(days);
-    kind.left -= days.cardinality();
-    days.andNot(all);
-    all.or(days);
-    var counted = days.cardinality();
-    var rest = first.isAfter(period.from()) ? Effect.EARLY : Effect.OVERLAPPING;
-    var effect = capped ? Effect.CAPPED : counted < documented ? rest : Effect.APPLIED;
-    each.add(new Counted.Each(period, effect, 0, counted, documented));
+  private void byDay(Facts.Period period) {
+    var own = days(period);
+    own.and(shares.get(period.kind()));
+    own.andNot(told);
+    told.or(own);
+    var counted = own.cardinality();
+    each.add(new Counted.Each(period, effect(period, counted), 0, counted, documented(period)));
   }
 
-  private static Kind begun(Allowance allowance, LocalDate first) {
-    var kind = new Kind();
-    if (allowance.capMonths() != null) {
-      kind.left = ChronoUnit.DAYS.between(first, first.plusMonths(allowance.capMonths()));
+  private Effect effect(Facts.Period period, int counted) {
+    var uncounted = days(period);
+    shares.values().forEach(uncounted::andNot);
+    if (!uncounted.isEmpty()) {
+      return Effect.CAPPED;
     }
-    return kind;
+    if (counted == documented(period)) {
+      return Effect.APPLIED;
+    }
+    return first(period).isAfter(period.from()) ? Effect.EARLY : Effect.OVERLAPPING;
   }
 
-  private BitSet days(LocalDate first, LocalDate last) {
-    var from = (int) ChronoUnit.DAYS.between(origin, first);
+  private BitSet days(Facts.Period period) {
     var days = new BitSet();
-    days.set(from, (int) ChronoUnit.DAYS.between(origin, last) + 1);
+    days.set(
+        (int) ChronoUnit.DAYS.between(origin, first(period)),
+        (int) ChronoUnit.DAYS.between(origin, period.to()) + 1);
     return days;
-  }
-
-  /** Leaves the earliest days, so many as are left; says whether any had to go. */
-  private static boolean cut(BitSet days, long left) {
-    var kept = 0L;
-    var at = days.nextSetBit(0);
-    while (at >= 0 && kept < left) {
-      kept++;
-      at = days.nextSetBit(at + 1);
-    }
-    if (at >= 0) {
-      days.clear(at, days.length());
-    }
-    return at >= 0;
   }
 }

@@ -3,8 +3,12 @@ package org.meristem.talent.eligibility;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.meristem.talent.eligibility.Facts.Period;
 import org.meristem.talent.eligibility.Outcome.Fit;
 
@@ -24,6 +28,9 @@ final class WhatIf {
     this.now = now;
   }
 
+  /** What moves the last call, and the kinds of time of which each does. */
+  private record Move(String what, String before, String after, int amount) {}
+
   List<Reason> all() {
     var said = new ArrayList<Reason>();
     now.missing().stream()
@@ -35,8 +42,10 @@ final class WhatIf {
       checks(said);
     }
     if (now.missing().isEmpty() || now.missing().contains(Input.CHECK)) {
-      requests(said);
-      furtherTime(said);
+      var moves = new LinkedHashMap<Move, Set<ExtensionKind>>();
+      requests(moves);
+      furtherTime(moves);
+      moves.forEach((move, kinds) -> said.add(words(move, kinds)));
     }
     return said;
   }
@@ -50,12 +59,12 @@ final class WhatIf {
     }
   }
 
-  private void requests(List<Reason> said) {
+  private void requests(Map<Move, Set<ExtensionKind>> moves) {
     for (var one : facts.extensions()) {
       if (one.state() == ExtensionState.REQUESTED) {
         var others = new ArrayList<>(facts.extensions());
         others.replaceAll(other -> other.id() == one.id() ? approved(one) : other);
-        moves(said, "request", one.kind(), others, null);
+        put(moves, "request", one.kind(), others, 0);
       }
     }
   }
@@ -66,7 +75,7 @@ final class WhatIf {
   }
 
   /** One child more, and as many documented days as the next lost call asks for. */
-  private void furtherTime(List<Reason> said) {
+  private void furtherTime(Map<Move, Set<ExtensionKind>> moves) {
     var version = rule.latest();
     var lost =
         now.calls().stream()
@@ -79,7 +88,7 @@ final class WhatIf {
     for (var allowance : version.terms().allowances()) {
       if (allowance.monthsEach() != null) {
         var child = new Period(-1, allowance.kind(), null, null, 1, ExtensionState.APPROVED);
-        moves(said, "child", allowance.kind(), and(child), allowance.monthsEach());
+        put(moves, "child", allowance.kind(), and(child), allowance.monthsEach());
       } else {
         var least = allowance.moreThanDays() == null ? 1 : allowance.moreThanDays() + 1;
         var days = (int) Math.max(least, lacking(lost.get()));
@@ -87,7 +96,7 @@ final class WhatIf {
         var period =
             new Period(
                 -1, allowance.kind(), from, from.plusDays(days - 1L), 0, ExtensionState.APPROVED);
-        moves(said, "days", allowance.kind(), and(period), days);
+        put(moves, "days", allowance.kind(), and(period), days);
       }
     }
   }
@@ -117,14 +126,27 @@ final class WhatIf {
     return all;
   }
 
-  /** Says it where the last call would be another one. */
-  private void moves(
-      List<Reason> said, String what, ExtensionKind kind, List<Period> extensions, Integer amount) {
-    var then = Judgement.of(facts.with(extensions), rule, today);
-    var before = now.last().map(one -> one.call().name()).orElse("–");
-    var after = then.last().map(one -> one.call().name()).orElse("–");
-    if (!after.equals(before)) {
-      said.add(Reason.of(CHANGE + what, kind, before, after, amount == null ? 0 : amount));
+  /** Puts it down where the last call would be another one. */
+  private void put(
+      Map<Move, Set<ExtensionKind>> moves,
+      String what,
+      ExtensionKind kind,
+      List<Period> extensions,
+      int amount) {
+    var then = last(Judgement.of(facts.with(extensions), rule, today));
+    if (!then.equals(last(now))) {
+      moves
+          .computeIfAbsent(
+              new Move(what, last(now), then, amount), any -> EnumSet.noneOf(ExtensionKind.class))
+          .add(kind);
     }
+  }
+
+  private static String last(Outcome outcome) {
+    return outcome.last().map(one -> one.call().name()).orElse("–");
+  }
+
+  private static Reason words(Move move, Set<ExtensionKind> kinds) {
+    return Reason.of(CHANGE + move.what(), kinds, move.before(), move.after(), move.amount());
   }
 }

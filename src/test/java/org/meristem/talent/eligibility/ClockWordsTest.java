@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,11 +136,16 @@ class ClockWordsTest {
     var changes = Reading.of(facts, rule, TODAY).changes();
     var days =
         changes.stream()
-            .filter(one -> one.values().contains(ExtensionKind.PATERNITY))
+            .filter(one -> one.key().endsWith(".days"))
+            .filter(one -> ((Set<?>) one.values().get(0)).contains(ExtensionKind.PATERNITY))
             .findFirst()
             .orElseThrow();
     // the window ends on 1 June 2025, 214 days before 1 January 2026
     assertThat(days.values()).contains(214, "2025-01-01", "2026-01-01");
+    assertThat(changes.stream().filter(one -> one.key().endsWith(".days")))
+        .as("said once for all kinds of which it is true")
+        .hasSize(1);
+    assertThat(days.in(Locale.ENGLISH)).matches(".*\\(.*, or .*\\) would make 2026-01-01 .*");
   }
 
   private static List<Object> result(Reading reading) {

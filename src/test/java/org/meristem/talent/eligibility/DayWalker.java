@@ -1,9 +1,12 @@
 package org.meristem.talent.eligibility;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.meristem.people.Sex;
 
 /**
@@ -17,6 +20,7 @@ final class DayWalker {
   private final Facts facts;
   private final RuleTerms terms;
   private final LocalDate anchor;
+  private final Map<Allowance, SortedSet<LocalDate>> days = new HashMap<>();
 
   DayWalker(Facts facts, RuleTerms terms) {
     this.facts = facts;
@@ -35,7 +39,7 @@ final class DayWalker {
 
   private LocalDate extended(int months) {
     var day = monthsOn(anchor, months + monthsForChildren());
-    for (var i = documentedDays().size(); i > 0; i--) {
+    for (var i = documentedDays(); i > 0; i--) {
       day = day.plusDays(1);
     }
     return day;
@@ -87,33 +91,46 @@ final class DayWalker {
             || one.to().isBefore(monthsOn(one.from(), allowance.monthsEach() * one.children())));
   }
 
-  private Set<LocalDate> documentedDays() {
-    var all = new HashSet<LocalDate>();
-    for (var allowance : terms.allowances()) {
-      all.addAll(daysOf(allowance));
+  /**
+   * The most days that can count, by the least cut: whichever kinds are held to their caps, no more
+   * can count than these caps and the days of the other kinds, and for some choice just as many do.
+   */
+  private int documentedDays() {
+    var allowances = terms.allowances();
+    var fewest = Integer.MAX_VALUE;
+    for (var choice = 0; choice < 1 << allowances.size(); choice++) {
+      var caps = 0L;
+      var others = new HashSet<LocalDate>();
+      for (var i = 0; i < allowances.size(); i++) {
+        var days = daysOf(allowances.get(i));
+        if ((choice & 1 << i) == 0) {
+          others.addAll(days);
+        } else if (!days.isEmpty()) {
+          caps += most(days.first(), allowances.get(i));
+        }
+      }
+      fewest = (int) Math.min(fewest, caps + others.size());
     }
-    return all;
+    return fewest;
   }
 
-  private Set<LocalDate> daysOf(Allowance allowance) {
-    var counted = new HashSet<LocalDate>();
+  private SortedSet<LocalDate> daysOf(Allowance allowance) {
+    return days.computeIfAbsent(allowance, this::walked);
+  }
+
+  private SortedSet<LocalDate> walked(Allowance allowance) {
+    var documented = new TreeSet<LocalDate>();
     var periods =
         approved(allowance.kind()).stream()
             .filter(one -> one.from() != null && !isByChild(one, allowance))
             .filter(one -> isLongEnough(one, allowance))
             .toList();
-    var most = Integer.MAX_VALUE;
     for (var day = FIRST; !periods.isEmpty() && day.isBefore(LAST); day = day.plusDays(1)) {
       if (isDocumented(day, periods) && !(allowance.afterAnchor() && day.isBefore(anchor))) {
-        if (counted.isEmpty()) {
-          most = most(day, allowance);
-        }
-        if (counted.size() < most) {
-          counted.add(day);
-        }
+        documented.add(day);
       }
     }
-    return counted;
+    return documented;
   }
 
   private static int most(LocalDate first, Allowance allowance) {

@@ -117,4 +117,24 @@ class ExtensionCountTest {
     assertThat(effects(count(List.of(), days(1, DISASTER, "2018-01-01", "2018-02-01"))))
         .containsExactly(Effect.NOT_IN_RULE);
   }
+
+  /** An earlier day of a capped kind does not push out one that nobody else counts. */
+  @Test
+  void kindsWithCapsMakeRoomForEachOther() {
+    var capped =
+        List.of(
+            new Allowance(CLINICAL_TRAINING, null, 1, null, false),
+            new Allowance(DISASTER, null, 1, null, false),
+            new Allowance(PATERNITY, null, null, null, false));
+    var training = days(1, CLINICAL_TRAINING, "2018-02-01", "2018-02-28");
+    var disaster = days(2, DISASTER, "2018-01-01", "2018-01-31");
+    assertThat(count(capped, training, disaster).days()).isEqualTo(28 + 31);
+    var earlier = days(3, CLINICAL_TRAINING, "2018-01-01", "2018-01-31");
+    var three = count(capped, training, disaster, earlier);
+    assertThat(three.days()).isEqualTo(28 + 31);
+    var leave = days(4, PATERNITY, "2018-01-01", "2018-01-31");
+    var four = count(capped, training, disaster, earlier, leave);
+    assertThat(four.days()).isEqualTo(28 + 31);
+    assertThat(four.each().stream().mapToInt(Counted.Each::days).sum()).isEqualTo(four.days());
+  }
 }

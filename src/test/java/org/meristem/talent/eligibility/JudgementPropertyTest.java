@@ -31,7 +31,7 @@ class JudgementPropertyTest {
   }
 
   /** Whatever is approved besides never shortens a window. */
-  @Property(tries = 400)
+  @Property(tries = 4000)
   void aFurtherExtensionNeverTakesTimeAway(@ForAll long seed) {
     var chance = new Random(seed);
     var terms = career(chance);
