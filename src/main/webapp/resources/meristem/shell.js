@@ -94,16 +94,41 @@
     }
   });
 
-  // words that a button sends stand in this browser's store until a page says that something was done
-  const words = field => `meristem.words.${field.dataset.words} ${location.pathname}${location.search} ${field.id}`;
+  // What is typed into [data-words] stands in this browser's store, beside what was there before, until a page says
+  // that something was done. It is put back where nobody has changed it meanwhile.
+  const TYPED = 'meristem.typed.';
+  const before = new WeakMap();
+  const wording = field => field.closest('[data-words]') && !/hidden|file|submit|button|password/.test(field.type);
+  const words = field => `${TYPED}${field.closest('[data-words]').dataset.words} ${location.pathname}${location.search} ${field.id}`;
+  const held = field => (/radio|checkbox/.test(field.type) ? field.checked : field.value);
+  const hold = (field, value) => (/radio|checkbox/.test(field.type) ? (field.checked = value) : (field.value = value));
+
   document.addEventListener('input', event => {
-    if (event.target.matches('[data-words]')) localStorage.setItem(words(event.target), event.target.value);
+    const field = event.target;
+    if (!wording(field)) return;
+    const kept = JSON.parse(localStorage.getItem(words(field)));
+    localStorage.setItem(words(field), JSON.stringify({ was: kept ? kept.was : (before.get(field) ?? ''), now: held(field) }));
   });
+
   document.addEventListener('DOMContentLoaded', () => {
     if (document.querySelector('.message.info')) {
-      Object.keys(localStorage).filter(one => one.startsWith('meristem.words.')).forEach(one => localStorage.removeItem(one));
+      Object.keys(localStorage).filter(one => one.startsWith(TYPED)).forEach(one => localStorage.removeItem(one));
     }
-    document.querySelectorAll('[data-words]').forEach(field => (field.value ||= localStorage.getItem(words(field)) || ''));
+    const restored = [];
+    for (const field of [...document.querySelectorAll('input, textarea, select')].filter(wording)) {
+      before.set(field, held(field));
+      const kept = JSON.parse(localStorage.getItem(words(field)));
+      if (kept && kept.was === held(field) && kept.now !== kept.was) {
+        hold(field, kept.now);
+        restored.push(words(field));
+      }
+    }
+    const notice = document.getElementById('restored');
+    notice.hidden = !restored.length;
+    notice.querySelector('button').addEventListener('click', () => {
+      restored.forEach(one => localStorage.removeItem(one));
+      location.replace(location.href);
+    });
   });
 
   // a form that does something once is sent once, however often the button is pressed

@@ -105,13 +105,40 @@ class PortfolioPageIT {
     try (var browser = Browser.signedIn(meristem, OWNER, "en", Browser.NARROW)) {
       var page = browser.go(artefact);
       assertThat(page.innerText("#remarks")).contains("请说明颜色从何而来。", "Changes asked for");
-      page.fill("[id='form:aim']", "Where colours come from");
+      typeAndDiscard(page);
+      typeWithoutASession(browser, artefact);
       page.click("[id='form:keep']");
       page.waitForSelector(".message.info");
+      assertThat(page.isHidden("#restored")).isTrue();
+      assertThat(page.inputValue("[id='form:aim']")).isEqualTo("Where colours come from");
       ask(page);
       browser.requireAccessible();
       browser.screenshot("artefact-narrow");
     }
+  }
+
+  private static void typeAndDiscard(Page page) {
+    page.fill("[id='form:title']", "Half a title");
+    page.reload();
+    assertThat(page.inputValue("[id='form:title']")).isEqualTo("Half a title");
+    page.click("#restored button");
+    page.waitForCondition(() -> page.isHidden("#restored"));
+    assertThat(page.inputValue("[id='form:title']")).isEqualTo(TITLE);
+  }
+
+  private void typeWithoutASession(Browser browser, String artefact) {
+    var page = browser.page();
+    page.fill("[id='form:aim']", "Where colours come from");
+    page.selectOption("[id='form:language']", "ENGLISH");
+    page.context().clearCookies();
+    page.click("[id='form:keep']");
+    page.waitForURL("**/identity/sign-in**");
+    browser.signIn(OWNER);
+    browser.go(artefact);
+    assertThat(page.inputValue("[id='form:aim']")).isEqualTo("Where colours come from");
+    assertThat(page.inputValue("[id='form:language']")).isEqualTo("ENGLISH");
+    assertThat(page.isVisible("#restored")).isTrue();
+    browser.requireAccessible();
   }
 
   private void accept(String artefact) {
