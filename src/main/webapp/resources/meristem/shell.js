@@ -34,6 +34,9 @@
     }
   });
 
+  // a page that the server sent back is asked for anew by a reload; the form is not sent again over what was kept since
+  history.replaceState(history.state, '', location.href);
+
   // The keeper: after a pause in typing the form is sent to the server; until the server says "saved" the text also
   // stands in this browser's store, and a page that finds such text there brings it back.
   const PAUSE = 1200;

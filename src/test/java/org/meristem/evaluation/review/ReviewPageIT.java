@@ -35,6 +35,7 @@ class ReviewPageIT {
           .as("after a lost browser")
           .isTrue();
       scoreByKeyboard(page, 2, 3);
+      reloadAfterARefusal(page);
       scoreByKeyboard(page, 3, 2);
       Browser.waitUntilKept(page);
       evaluator.requireAccessible();
@@ -58,6 +59,17 @@ class ReviewPageIT {
           .contains("3.65", "1 of 2 reviews", "common papers");
       director.requireAccessible();
     }
+  }
+
+  /** What was kept after the server sent the form back is not sent over by a reload. */
+  private static void reloadAfterARefusal(Page page) {
+    page.fill("[id='review:toPanel']", "before");
+    page.click("[id='review:submit']");
+    page.waitForSelector(".message.error");
+    page.fill("[id='review:toPanel']", "since then");
+    Browser.waitUntilKept(page);
+    page.reload();
+    assertThat(page.inputValue("[id='review:toPanel']")).isEqualTo("since then");
   }
 
   @Test
