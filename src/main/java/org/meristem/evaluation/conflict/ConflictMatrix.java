@@ -46,8 +46,7 @@ public final class ConflictMatrix {
   private List<Conflict> between(Judged judged, Person judge) {
     var pair = new Pair(judged.person(), judge.id());
     return ConflictRules.between(
-        judged.person(),
-        judged.group(),
+        judged,
         judge,
         ties.getOrDefault(pair, List.of()),
         declared.getOrDefault(pair, List.of()),

@@ -19,36 +19,25 @@ final class ConflictRules {
    * @return empty where nothing is known
    */
   static List<Conflict> between(
-      Person judged,
+      Judged judged,
       Person judge,
       Collection<Tie> ties,
       Collection<DeclaredConflict> declared,
       LocalDate since) {
-    return between(judged.id(), judged.group(), judge, ties, declared, since);
-  }
-
-  /** The same for somebody of whom only this is known. */
-  static List<Conflict> between(
-      Long judged,
-      String group,
-      Person judge,
-      Collection<Tie> ties,
-      Collection<DeclaredConflict> declared,
-      LocalDate since) {
-    if (Objects.equals(judged, judge.id())) {
+    if (Objects.equals(judged.person(), judge.id())) {
       return List.of(new Conflict(ConflictKind.SELF, null));
     }
     var found = new ArrayList<Conflict>();
-    if (group != null && group.equals(judge.group())) {
+    if (judged.group() != null && judged.group().equals(judge.group())) {
       found.add(new Conflict(ConflictKind.GROUP, judge.group()));
     }
     ties.stream()
-        .filter(tie -> tie.binds(judged, judge.id()))
+        .filter(tie -> tie.binds(judged.person(), judge.id()))
         .filter(tie -> tie.last() == null || !tie.last().isBefore(since))
         .map(ConflictRules::conflict)
         .forEach(found::add);
     declared.stream()
-        .filter(one -> one.isBetween(judge.id(), judged))
+        .filter(one -> one.isBetween(judge.id(), judged.person()))
         .map(one -> new Conflict(one.kind(), one.words()))
         .forEach(found::add);
     return found.stream().distinct().toList();

@@ -40,7 +40,11 @@ class ConflictRulesTest {
     assertThat(kinds(colleague, List.of())).containsExactly(ConflictKind.GROUP);
     assertThat(
             ConflictRules.between(
-                Cast.person(4, "A", null), Cast.person(5, "B", null), List.of(), List.of(), SINCE))
+                of(Cast.person(4, "A", null)),
+                Cast.person(5, "B", null),
+                List.of(),
+                List.of(),
+                SINCE))
         .isEmpty();
   }
 
@@ -65,7 +69,7 @@ class ConflictRulesTest {
         new DeclaredConflict(judge, judged, ConflictKind.FAMILY, "cousins", "sofia", Cast.NOW);
     assertThat(between(List.of(), List.of(declared)))
         .containsExactly(new Conflict(ConflictKind.FAMILY, "cousins"));
-    assertThat(ConflictRules.between(judge, judged, List.of(), List.of(declared), SINCE))
+    assertThat(ConflictRules.between(of(judge), judged, List.of(), List.of(declared), SINCE))
         .hasSize(1);
   }
 
@@ -86,13 +90,17 @@ class ConflictRulesTest {
   }
 
   private List<ConflictKind> kinds(Person other, List<Tie> ties) {
-    return ConflictRules.between(other, judge, ties, List.of(), SINCE).stream()
+    return ConflictRules.between(of(other), judge, ties, List.of(), SINCE).stream()
         .map(Conflict::kind)
         .toList();
   }
 
   private List<Conflict> between(List<Tie> ties, List<DeclaredConflict> declared) {
-    return ConflictRules.between(judged, judge, ties, declared, SINCE);
+    return ConflictRules.between(of(judged), judge, ties, declared, SINCE);
+  }
+
+  private static Judged of(Person person) {
+    return new Judged(null, person.id(), person.group());
   }
 
   private static ConflictMatrix matrix(
