@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -71,12 +70,7 @@ class RoundLifePageIT {
 
   @BeforeAll
   void start() {
-    meristem = RunningMeristem.demo(TestDatabase.POSTGRESQL);
-  }
-
-  @AfterAll
-  void stop() {
-    meristem.close();
+    meristem = RunningMeristem.shared(TestDatabase.POSTGRESQL);
   }
 
   @Test

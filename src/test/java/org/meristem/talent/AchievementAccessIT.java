@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,7 +29,7 @@ class AchievementAccessIT {
 
   @BeforeAll
   void start() {
-    meristem = RunningMeristem.demo(TestDatabase.DERBY);
+    meristem = RunningMeristem.shared(TestDatabase.DERBY);
     try (var owner = Browser.signedIn(meristem, "researcher", "en", Browser.WIDE)) {
       for (var level : List.of("PUBLIC", "HOUSE", "NAMED")) {
         var page = owner.go("/talent/achievement");
@@ -53,11 +52,6 @@ class AchievementAccessIT {
       owner.page().waitForSelector("a:has-text('s.txt')");
       file = owner.page().getAttribute("a:has-text('s.txt')", "href");
     }
-  }
-
-  @AfterAll
-  void stop() {
-    meristem.close();
   }
 
   /** Account; status of the profile; what it shows of PUBLIC, HOUSE, NAMED; file; workbook. */

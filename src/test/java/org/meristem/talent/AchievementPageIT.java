@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,12 +21,7 @@ class AchievementPageIT {
 
   @BeforeAll
   void start() {
-    meristem = RunningMeristem.demo(TestDatabase.DERBY);
-  }
-
-  @AfterAll
-  void stop() {
-    meristem.close();
+    meristem = RunningMeristem.shared(TestDatabase.DERBY);
   }
 
   @Test

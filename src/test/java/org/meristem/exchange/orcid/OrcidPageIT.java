@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -31,13 +30,8 @@ class OrcidPageIT {
 
   @BeforeAll
   void start() {
-    meristem = RunningMeristem.demo(TestDatabase.POSTGRESQL);
+    meristem = RunningMeristem.shared(TestDatabase.POSTGRESQL);
     imports = new Imports(meristem, "researcher");
-  }
-
-  @AfterAll
-  void stop() {
-    meristem.close();
   }
 
   @Test
