@@ -11,7 +11,7 @@ import org.meristem.platform.RuleViolation;
  * @param usualMonths how long somebody usually stays, 1 to 240; null where that is left open
  * @param words what is expected, in both languages or neither
  */
-public record StageText(Profile profile, Integer usualMonths, BilingualText words)
+public record StageText(EuropeanProfile profile, Integer usualMonths, BilingualText words)
     implements Serializable {
   /**
    * @throws RuleViolation {@code talent.stage.profile} without one, {@code .months} beyond their

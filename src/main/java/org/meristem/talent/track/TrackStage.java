@@ -26,7 +26,7 @@ public class TrackStage extends StoredRecord {
   private Stage stage;
 
   @Enumerated(EnumType.STRING)
-  private Profile profile;
+  private EuropeanProfile profile;
 
   @Column(name = "usual_months")
   private Integer usualMonths;

@@ -170,7 +170,7 @@ class MembersRepositoryTest {
   private static long joined(EntityManager em, String number) {
     var track = new Track("T-" + number, new BilingualText("Track", "路径"));
     for (var stage : Stage.values()) {
-      track.keep(stage, new StageText(Profile.R2, null, NONE));
+      track.keep(stage, new StageText(EuropeanProfile.R2, null, NONE));
     }
     track.add(new MilestoneText(Stage.POSTDOCTORAL_FELLOW, TITLE, NONE, CountsFrom.START, 0, 6));
     tracks(em).add(track);

@@ -13,18 +13,18 @@ class TrackTest {
   private static final BilingualText BOTH = new BilingualText("Plan", "计划");
   private static final BilingualText NONE = new BilingualText(null, null);
   private static final BilingualText HALF = new BilingualText("Plan", " ");
-  private static final StageText USUAL = new StageText(Profile.R2, 36, NONE);
+  private static final StageText USUAL = new StageText(EuropeanProfile.R2, 36, NONE);
 
   @Test
   void aStageIsKeptOnceAndLeavesOnlyWithoutMilestones() {
     var track = new Track("EC", BOTH);
     track.keep(Stage.ASSISTANT_RESEARCHER, USUAL);
     track.keep(Stage.POSTDOCTORAL_FELLOW, USUAL);
-    track.keep(Stage.ASSISTANT_RESEARCHER, new StageText(Profile.R3, null, BOTH));
+    track.keep(Stage.ASSISTANT_RESEARCHER, new StageText(EuropeanProfile.R3, null, BOTH));
     assertThat(track.stages())
         .extracting(TrackStage::stage)
         .containsExactly(Stage.POSTDOCTORAL_FELLOW, Stage.ASSISTANT_RESEARCHER);
-    assertThat(track.stages().get(1).text().profile()).isEqualTo(Profile.R3);
+    assertThat(track.stages().get(1).text().profile()).isEqualTo(EuropeanProfile.R3);
     assertThat(track.after(Stage.POSTDOCTORAL_FELLOW)).containsExactly(Stage.ASSISTANT_RESEARCHER);
     track.add(text(Stage.ASSISTANT_RESEARCHER, 0, 6));
     assertThat(refusal(() -> track.remove(Stage.ASSISTANT_RESEARCHER)))
@@ -53,8 +53,10 @@ class TrackTest {
     assertThat(refusal(() -> new Track("E C", BOTH))).isEqualTo("talent.track.code");
     assertThat(refusal(() -> new Track("EC", HALF))).isEqualTo("talent.track.name");
     assertThat(refusal(() -> new StageText(null, 36, NONE))).isEqualTo("talent.stage.profile");
-    assertThat(refusal(() -> new StageText(Profile.R2, 0, NONE))).isEqualTo("talent.stage.months");
-    assertThat(refusal(() -> new StageText(Profile.R2, 36, HALF))).isEqualTo("talent.stage.words");
+    assertThat(refusal(() -> new StageText(EuropeanProfile.R2, 0, NONE)))
+        .isEqualTo("talent.stage.months");
+    assertThat(refusal(() -> new StageText(EuropeanProfile.R2, 36, HALF)))
+        .isEqualTo("talent.stage.words");
     assertThat(refusal(() -> milestone(HALF, NONE, 0, 6))).isEqualTo("talent.milestone.title");
     assertThat(refusal(() -> milestone(BOTH, HALF, 0, 6))).isEqualTo("talent.milestone.asks");
     assertThat(refusal(() -> milestone(BOTH, NONE, 7, 6))).isEqualTo("talent.milestone.months");

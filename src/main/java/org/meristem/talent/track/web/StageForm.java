@@ -3,13 +3,13 @@ package org.meristem.talent.track.web;
 import java.io.Serializable;
 import org.meristem.platform.BilingualText;
 import org.meristem.talent.Stage;
-import org.meristem.talent.track.Profile;
+import org.meristem.talent.track.EuropeanProfile;
 import org.meristem.talent.track.StageText;
 
 /** A stage of a track while it is filled in. */
 public class StageForm implements Serializable {
   private Stage stage;
-  private Profile profile = Profile.R2;
+  private EuropeanProfile profile = EuropeanProfile.R2;
   private Integer usualMonths;
   private String wordsEn;
   private String wordsZh;
@@ -33,8 +33,8 @@ public class StageForm implements Serializable {
     return new StageText(profile, usualMonths, new BilingualText(wordsEn, wordsZh));
   }
 
-  public Profile[] getProfiles() {
-    return Profile.values();
+  public EuropeanProfile[] getProfiles() {
+    return EuropeanProfile.values();
   }
 
   public Stage getStage() {
@@ -45,11 +45,11 @@ public class StageForm implements Serializable {
     this.stage = stage;
   }
 
-  public Profile getProfile() {
+  public EuropeanProfile getProfile() {
     return profile;
   }
 
-  public void setProfile(Profile profile) {
+  public void setProfile(EuropeanProfile profile) {
     this.profile = profile;
   }
 

@@ -1,7 +1,7 @@
 package org.meristem.talent.track;
 
 /** The European profiles of researchers: first stage, recognised, established, leading. */
-public enum Profile {
+public enum EuropeanProfile {
   R1,
   R2,
   R3,
