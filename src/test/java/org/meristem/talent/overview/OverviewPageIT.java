@@ -3,12 +3,19 @@ package org.meristem.talent.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.meristem.testing.Browser;
+import org.meristem.testing.Imports;
 import org.meristem.testing.RunningMeristem;
 import org.meristem.testing.TestDatabase;
 
@@ -63,6 +70,30 @@ class OverviewPageIT {
     }
   }
 
+  @Test
+  void theRowsBehindAFigureLeaveAsAWorkbook() {
+    try (var browser = Browser.signedIn(meristem, "director", "zh-CN", Browser.WIDE)) {
+      var page = browser.go(PAGE);
+      page.click("#kinds a >> nth=0");
+      page.waitForURL("**/talent/transfer?kind=*");
+      var counted = page.locator("[id='list:transfers'] tbody tr").count();
+      var file = page.waitForDownload(() -> page.click("#export"));
+      assertThat(file.suggestedFilename()).isEqualTo("transfer.xlsx");
+      assertThat(rows(Imports.bytes(file.path())))
+          .hasSize(1 + counted)
+          .first()
+          .asString()
+          .contains("来源");
+      var all = page.request().get(meristem.url() + "/exchange/transfer.xlsx");
+      assertThat(rows(all.body())).hasSizeGreaterThan(1 + counted);
+      for (var wrong : List.of("transfer.xlsx?kind=NONE", "plans.xlsx?year=x", "nothing.xlsx")) {
+        assertThat(page.request().get(meristem.url() + "/exchange/" + wrong).status())
+            .as(wrong)
+            .isEqualTo(404);
+      }
+    }
+  }
+
   /** The figures of the page that lead somewhere, by their addresses. */
   private Map<String, Integer> figures(Page page) {
     var figures = new LinkedHashMap<String, Integer>();
@@ -70,6 +101,21 @@ class OverviewPageIT {
       figures.put(meristem.url() + link.getAttribute("href"), number(link.innerText()));
     }
     return figures;
+  }
+
+  /** Each row of a workbook as one text. */
+  private static List<String> rows(byte[] file) {
+    var rows = new ArrayList<String>();
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      for (var row : workbook.getSheetAt(0)) {
+        var cells = new StringJoiner(" | ");
+        row.forEach(cell -> cells.add(cell.toString()));
+        rows.add(cells.toString());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
   }
 
   private static int number(String text) {

@@ -1,4 +1,4 @@
-package org.meristem.talent.eligibility;
+package org.meristem.talent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,11 +18,11 @@ import org.meristem.testing.RunningMeristem;
 import org.meristem.testing.TestDatabase;
 
 /**
- * Who may see clocks, windows and rules, as page, over the API and as a workbook: the table in the
- * documentation, cell by cell, asked of the running system.
+ * Who may see clocks, windows, rules, funding and figures, as page, over the API and as a workbook:
+ * the table in the documentation, cell by cell, asked of the running system.
  */
-class EligibilityAccessIT {
-  private static final Path TABLE = Path.of("docs/access-eligibility.md");
+class CareersAccessIT {
+  private static final Path TABLE = Path.of("docs/access-careers.md");
   private static final String ALLOWED = "allowed";
   private static final String FORBIDDEN = "403";
 
@@ -37,7 +37,7 @@ class EligibilityAccessIT {
 
   static List<Line> table() throws IOException {
     try (Stream<String> all = Files.lines(TABLE)) {
-      var rows = all.filter(line -> line.startsWith("|")).map(EligibilityAccessIT::cells).toList();
+      var rows = all.filter(line -> line.startsWith("|")).map(CareersAccessIT::cells).toList();
       var accounts = rows.get(0).subList(1, rows.get(0).size());
       var lines = new ArrayList<Line>();
       for (var row : rows.subList(2, rows.size())) {

@@ -7,31 +7,36 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.meristem.exchange.RoundExport;
+import java.util.regex.Pattern;
+import org.meristem.exchange.ListExport;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.web.Language;
 
-/** All of a round as a workbook: {@code /exchange/round.xlsx?id=}. */
-@WebServlet("/exchange/round.xlsx")
-public class RoundDownload extends HttpServlet {
-  @Inject private transient RoundExport export;
+/** A list as a workbook, narrowed as its page is: {@code /exchange/windows.xlsx?rule=}. */
+@WebServlet("/exchange/*")
+public class ListDownload extends HttpServlet {
+  private static final Pattern NAME = Pattern.compile("/([a-z-]+)\\.xlsx");
+
+  @Inject private transient ListExport export;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    var name = NAME.matcher(String.valueOf(request.getPathInfo()));
     try {
+      if (!name.matches()) {
+        throw new NotFound();
+      }
       var content = new ByteArrayOutputStream();
-      export.write(
-          Long.parseLong(String.valueOf(request.getParameter("id"))),
-          Language.of(request),
-          content);
+      export.write(name.group(1), request::getParameter, Language.of(request), content);
       response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-      response.setHeader("Content-Disposition", "attachment; filename=\"round.xlsx\"");
+      response.setHeader(
+          "Content-Disposition", "attachment; filename=\"%s.xlsx\"".formatted(name.group(1)));
       content.writeTo(response.getOutputStream());
     } catch (NotPermitted e) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    } catch (NotFound | NumberFormatException e) {
+    } catch (NotFound e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }

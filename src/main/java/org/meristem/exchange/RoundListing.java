@@ -2,22 +2,17 @@ package org.meristem.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.meristem.evaluation.result.Outcome;
 import org.meristem.evaluation.result.RoundResult;
 import org.meristem.evaluation.review.Answer;
 import org.meristem.evaluation.review.Review;
 import org.meristem.evaluation.review.ReviewState;
 import org.meristem.evaluation.template.Criterion;
-import org.meristem.platform.NotPermitted;
-import org.meristem.platform.Texts;
 import org.meristem.workbook.ColumnTypes;
-import org.meristem.workbook.TableWriter;
 
 /**
  * A round as a workbook, for those who may follow it: one row an answer, beside it the review and
@@ -25,13 +20,13 @@ import org.meristem.workbook.TableWriter;
  * reader is left out.
  */
 @ApplicationScoped
-public class RoundExport {
+class RoundListing extends Listing<RoundListing.Row> {
   private static final int LONGEST = 32_000;
 
   @Inject private RoundResult results;
 
   /** One answer of a submitted review; where a review has none to show, the review alone. */
-  private record Row(RoundResult.Line line, Review review, Criterion criterion, Locale locale) {
+  record Row(RoundResult.Line line, Review review, Criterion criterion) {
     private Answer answer() {
       return criterion == null ? null : review.text().answers().get(criterion.code());
     }
@@ -41,36 +36,39 @@ public class RoundExport {
     }
   }
 
-  /**
-   * @throws NotPermitted where the caller may not follow the round
-   */
-  @Transactional
-  public void write(long round, Locale locale, OutputStream out) throws IOException {
-    var fields = review(result());
-    new TableWriter(fields.columns(), locale)
-        .write(
-            out,
-            Texts.of(locale, "evaluation.reviews.title"),
-            rows -> each(round, locale, row -> rows.accept(fields.of(row))));
+  @Override
+  String name() {
+    return "round";
   }
 
-  private void each(long round, Locale locale, Consumer<Row> rows) {
-    for (var line : results.lines(round)) {
-      if (line.closed()) {
-        continue;
-      }
-      if (line.reviews().isEmpty()) {
-        rows.accept(new Row(line, null, null, locale));
-      }
-      for (var review : line.reviews()) {
-        var shown =
-            review.state() == ReviewState.SUBMITTED ? review.criteria() : List.<Criterion>of();
-        shown.forEach(criterion -> rows.accept(new Row(line, review, criterion, locale)));
-        if (shown.isEmpty()) {
-          rows.accept(new Row(line, review, null, locale));
-        }
-      }
-    }
+  @Override
+  String title() {
+    return "evaluation.reviews.title";
+  }
+
+  @Override
+  Fields<Row> fields(Locale locale) {
+    return review(result(), locale);
+  }
+
+  @Override
+  List<Row> rows(UnaryOperator<String> asked) {
+    return results.lines(Long.parseLong(String.valueOf(asked.apply("id")))).stream()
+        .filter(line -> !line.closed())
+        .flatMap(RoundListing::rows)
+        .toList();
+  }
+
+  private static Stream<Row> rows(RoundResult.Line line) {
+    return line.reviews().isEmpty()
+        ? Stream.of(new Row(line, null, null))
+        : line.reviews().stream().flatMap(review -> rows(line, review));
+  }
+
+  private static Stream<Row> rows(RoundResult.Line line, Review review) {
+    return review.state() == ReviewState.SUBMITTED && !review.criteria().isEmpty()
+        ? review.criteria().stream().map(criterion -> new Row(line, review, criterion))
+        : Stream.of(new Row(line, review, null));
   }
 
   private static Fields<Row> result() {
@@ -93,7 +91,7 @@ public class RoundExport {
             row -> row.line().decision() == null ? null : row.line().decision().outcome());
   }
 
-  private static Fields<Row> review(Fields<Row> fields) {
+  private static Fields<Row> review(Fields<Row> fields, Locale locale) {
     return fields
         .text(
             "evaluator", 200, row -> row.review() == null ? null : row.review().evaluator().name())
@@ -101,9 +99,7 @@ public class RoundExport {
             "state", ReviewState.class, row -> row.review() == null ? null : row.review().state())
         .text("criterion", 40, row -> row.criterion() == null ? null : row.criterion().code())
         .text(
-            "name",
-            200,
-            row -> row.criterion() == null ? null : row.criterion().name().in(row.locale()))
+            "name", 200, row -> row.criterion() == null ? null : row.criterion().name().in(locale))
         .number(
             "score",
             ColumnTypes.whole(1, 5),
