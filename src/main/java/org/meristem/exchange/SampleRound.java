@@ -20,9 +20,9 @@ import org.meristem.identity.Accounts;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
 import org.meristem.platform.BilingualText;
-import org.meristem.talent.AchievementEntry;
 import org.meristem.talent.AchievementKeeping;
 import org.meristem.talent.AchievementKind;
+import org.meristem.talent.Origin;
 
 /** A round of the demonstration: three candidates, three evaluators, open for four weeks. */
 @ApplicationScoped
@@ -49,6 +49,7 @@ public class SampleRound {
               "Inkjet quantum-dot colour filters",
               "喷墨量子点彩色滤光片",
               "2025-03-18",
+              new Origin("NSE-5002; NSE-5603", null, "Printing pilot line / 印刷中试线"),
               "Licensee, East Lake Display",
               "Two display lines run with it; the cadmium is gone from the colour filter."),
           new SampleWork(
@@ -56,6 +57,7 @@ public class SampleRound {
               "Test method for nozzle wear in nano-inks",
               "纳米墨水喷嘴磨损试验方法",
               "2024-11-02",
+              new Origin("NSE-5002", "East Lake Display, 2022", "Printing pilot line / 印刷中试线"),
               "Standards committee",
               "The first method that buyers and makers both accept."),
           new SampleWork(
@@ -63,6 +65,7 @@ public class SampleRound {
               "Why ligands leave: a single-particle study",
               "配体为何脱落：单颗粒研究",
               "2023-06-09",
+              Origin.NONE,
               null,
               null));
 
@@ -73,6 +76,7 @@ public class SampleRound {
               "12,400 labelled micrographs, open",
               "一万两千四百张开放标注显微图像",
               "2025-05-20",
+              new Origin("NSE-5102", null, "Electron microscopy centre / 电镜中心"),
               "Data centre",
               "Nine groups train on it, and a course of this house is built around it."));
 
@@ -100,7 +104,7 @@ public class SampleRound {
 
   private void present(String account, List<SampleWork> works, String statement) {
     currentUser.become(accounts.findByName(account).orElseThrow().signIn(Instant.now()), "local");
-    works.forEach(work -> achievements.record(AchievementEntry.of(work.text())));
+    works.forEach(work -> achievements.record(work.entry()));
     var chosen = new LinkedHashMap<Long, String>();
     for (var achievement : achievements.own()) {
       works.stream()

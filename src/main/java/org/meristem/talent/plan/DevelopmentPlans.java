@@ -85,7 +85,7 @@ public class DevelopmentPlans implements ResearcherUse {
         (String) row[1],
         (String) row[2],
         (String) row[3],
-        row[4] == null ? year : (Integer) row[4],
+        row[0] == null ? year : (Integer) row[4],
         (PlanState) row[5],
         row[6] == null ? 0 : ((Number) row[6]).longValue());
   }

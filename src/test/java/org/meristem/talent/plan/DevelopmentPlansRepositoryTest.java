@@ -50,6 +50,7 @@ class DevelopmentPlansRepositoryTest {
           assertThat(of(plans(em).lines(YEAR), "RP-2").state()).isEqualTo(PlanState.AGREED);
           assertThat(of(plans(em).lines(YEAR), "RP-2").versions()).isEqualTo(1);
           assertThat(of(plans(em).lines(YEAR), "RP-3").id()).isNull();
+          assertThat(of(plans(em).lines(YEAR), "RP-3").year()).isEqualTo(YEAR);
           assertThat(of(plans(em).lines(YEAR + 1), "RP-2").state()).isNull();
           assertThat(plans(em).lines(List.of(plan.researcher().id(), none.id()))).hasSize(1);
           assertThat(plans(em).lines(List.of())).isEmpty();
