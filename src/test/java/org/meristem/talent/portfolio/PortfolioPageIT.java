@@ -205,6 +205,12 @@ class PortfolioPageIT {
       page.waitForURL("**/talent/artefact?id=*");
       browser.go("/talent/portfolio");
       page.click("#artefacts a[title='删除 纳米酶海报']");
+      page.waitForSelector(".ui-dialog:has-text('删除后无法恢复')");
+      browser.requireAccessible();
+      page.click(".ui-confirmdialog-no");
+      page.reload();
+      page.click("#artefacts a[title='删除 纳米酶海报']");
+      page.click(".ui-confirmdialog-yes");
       page.waitForSelector(".message.info");
       assertThat(page.locator("#artefacts").count()).isZero();
       browser.requireAccessible();
