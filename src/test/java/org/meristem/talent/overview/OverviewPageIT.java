@@ -3,6 +3,9 @@ package org.meristem.talent.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,6 +95,53 @@ class OverviewPageIT {
             .isEqualTo(404);
       }
     }
+  }
+
+  @Test
+  void everyListLeavesByTheLinkOfItsPage() {
+    try (var browser = Browser.signedIn(meristem, "director", "en", Browser.WIDE)) {
+      for (var list :
+          List.of(
+              "windows",
+              "windows?rule=HOUSE-35",
+              "plans",
+              "plans?state=WITH_MENTOR",
+              "funding",
+              "transfer")) {
+        browser.go("/talent/" + list);
+        var file = browser.page().waitForDownload(() -> browser.page().click("#export"));
+        assertThat(rows(Imports.bytes(file.path()))).as(list).hasSizeGreaterThan(1);
+      }
+    }
+  }
+
+  @Test
+  void theApiSaysTheSameFiguresAndWithholdsTheSame() {
+    var whole = Imports.json(meristem.get("director", "/early-careers").body());
+    assertThat(whole.getBoolean("people")).isTrue();
+    assertThat(sums(whole).getInt("sum"))
+        .isEqualTo(
+            sums(whole).getJsonObject("cohorts").values().stream()
+                .mapToInt(OverviewPageIT::count)
+                .sum())
+        .isPositive();
+    assertThat(whole.getJsonArray("late")).isNotEmpty();
+    assertThat(whole.getJsonObject("monthsToAssociate").getInt("count")).isPositive();
+    var guarded = Imports.json(meristem.get("faculty", "/early-careers").body());
+    assertThat(guarded).containsOnlyKeys("people", "pipeline", "transfer");
+    for (var bar : guarded.getJsonArray("transfer").getValuesAs(JsonObject.class)) {
+      assertThat(bar.isNull("count") || bar.getInt("count") >= 5).as(bar.toString()).isTrue();
+    }
+    assertThat(guarded.toString()).contains("null");
+  }
+
+  private static JsonObject sums(JsonObject figures) {
+    var lines = figures.getJsonArray("pipeline");
+    return lines.getJsonObject(lines.size() - 1);
+  }
+
+  private static int count(JsonValue value) {
+    return ((JsonNumber) value).intValue();
   }
 
   /** The figures of the page that lead somewhere, by their addresses. */

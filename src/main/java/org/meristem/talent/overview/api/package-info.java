@@ -1,0 +1,2 @@
+/** Early careers in figures over REST. */
+package org.meristem.talent.overview.api;
