@@ -8,10 +8,7 @@ import org.meristem.testing.Browser;
 import org.meristem.testing.RunningMeristem;
 import org.meristem.testing.TestDatabase;
 
-/**
- * Takes the pictures of the user guide: sign-in, the three jobs, the list of students and one of
- * them, each accessible as it is taken.
- */
+/** Takes the pictures of the user guide, a page accessible as it is taken. */
 class UserGuideIT {
   private static final Path ROSTER = Path.of("src/test/resources/roster/04-broken.xlsx");
 
@@ -56,6 +53,14 @@ class UserGuideIT {
       take(director, "outcome-map" + ending);
       director.go("/curriculum/coverage?programme=NSE-PHD&year=2026");
       take(director, "coverage" + ending);
+      director.go("/talent/overview");
+      take(director, "early-careers" + ending);
+    }
+    try (var researcher = Browser.signedIn(meristem, "researcher", language, width)) {
+      researcher.go("/talent/mine");
+      take(researcher, "my-overview" + ending);
+      researcher.go("/talent/clock");
+      take(researcher, "my-eligibility" + ending);
     }
   }
 

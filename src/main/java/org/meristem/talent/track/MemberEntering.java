@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import org.meristem.identity.CurrentUser;
+import org.meristem.platform.Languages;
 import org.meristem.platform.Texts;
 import org.meristem.talent.MemberState;
 import org.meristem.talent.Researcher;
@@ -81,9 +81,9 @@ public class MemberEntering implements ResearcherUse {
 
   private Signature signature() {
     var reason =
-        Texts.of(Locale.ENGLISH, "talent.act.byList")
+        Texts.of(Languages.ENGLISH, "talent.act.byList")
             + " / "
-            + Texts.of(Locale.CHINESE, "talent.act.byList");
+            + Texts.of(Languages.CHINESE, "talent.act.byList");
     return new Signature(currentUser.getAccount(), clock.instant(), reason);
   }
 

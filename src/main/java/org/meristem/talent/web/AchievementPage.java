@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.meristem.people.Person;
 import org.meristem.platform.web.Messages;
@@ -25,8 +26,8 @@ public class AchievementPage implements Serializable {
   private Long id;
   private int seen;
   private AchievementForm form = new AchievementForm();
-  private List<String> contributors = List.of();
-  private List<String> named = List.of();
+  private List<String> contributors = new ArrayList<>();
+  private List<String> named = new ArrayList<>();
   private String whom;
   private transient Part file;
   private transient Achievement stored;
@@ -37,8 +38,8 @@ public class AchievementPage implements Serializable {
       var entry = keeping.entry(getStored());
       seen = getStored().version();
       form = AchievementForm.of(entry);
-      contributors = List.copyOf(entry.contributors());
-      named = List.copyOf(entry.named());
+      contributors = new ArrayList<>(entry.contributors());
+      named = new ArrayList<>(entry.named());
     } else {
       keeping.researcher();
     }
