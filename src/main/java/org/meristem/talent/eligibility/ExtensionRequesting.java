@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.meristem.identity.CurrentUser;
@@ -32,12 +33,16 @@ public class ExtensionRequesting {
    *
    * @return its id
    * @throws NotPermitted where the caller is no researcher
+   * @throws RuleViolation {@code talent.extension.future} where it has days to come
    */
   @Transactional
   public long ask(ExtensionText text) {
     var researcher =
         researchers.findByAccount(currentUser.getAccount()).orElseThrow(NotPermitted::new);
     NotPermitted.unless(policy.mayAsk(currentUser.get(), researcher));
+    if (text.to() != null && text.to().isAfter(LocalDate.now(clock))) {
+      throw new RuleViolation("talent.extension.future");
+    }
     researchers.touch();
     var extension = new Extension(researcher, text, currentUser.getAccount(), clock.instant());
     records.add(extension);

@@ -28,13 +28,16 @@ public class PlanAgenda implements AgendaSource {
       items.add(AgendaItem.of(Concern.MISSING, "talent.agenda.noMentor", "/talent/mentors"));
     }
     var year = String.valueOf(today.getYear());
-    plans.lines(List.of(researcher.id())).stream()
-        .filter(line -> line.year() == today.getYear())
-        .findFirst()
-        .flatMap(line -> plans.find(line.id()))
-        .ifPresentOrElse(
-            plan -> items.addAll(items(plan, today)),
-            () -> items.add(AgendaItem.of(Concern.DUE, "talent.agenda.noPlan", PLANS, year)));
+    var lines =
+        plans.lines(List.of(researcher.id())).stream()
+            .filter(line -> line.year() >= today.getYear())
+            .toList();
+    if (lines.stream().noneMatch(line -> line.year() == today.getYear())) {
+      items.add(AgendaItem.of(Concern.DUE, "talent.agenda.noPlan", PLANS, year));
+    }
+    lines.stream()
+        .flatMap(line -> plans.find(line.id()).stream())
+        .forEach(plan -> items.addAll(items(plan, today)));
     return List.copyOf(items);
   }
 

@@ -3,6 +3,7 @@ package org.meristem.talent.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.meristem.testing.Browser;
@@ -65,8 +66,12 @@ class ClockPageIT {
       page.click("[id='request:ask']");
       page.waitForSelector(".message.error");
       page.fill("[id='request:from']", "2022-01-01");
-      page.fill("[id='request:to']", "2022-06-30");
+      page.fill("[id='request:to']", LocalDate.now().plusDays(2).toString());
+      page.fill("[id='request:evidence']", "HR 2022/3");
       page.selectOption("[id='request:kind']", "ILLNESS");
+      page.click("[id='request:ask']");
+      page.waitForSelector(".message.error:has-text('Days to come')");
+      page.fill("[id='request:to']", "2022-06-30");
       ask(page, Map.of("evidence", "HR 2022/3"));
       page.click("[id$=':withdraw']");
       page.waitForSelector("[id='extensions'] .pill:has-text('withdrawn')");
