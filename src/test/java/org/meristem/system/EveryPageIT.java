@@ -141,7 +141,9 @@ class EveryPageIT {
 
   /** What is answered, without a page being drawn. */
   private int status(Browser browser, String path) {
-    return browser.page().request().get(meristem.url() + path).status();
+    var answer = browser.page().request().get(meristem.url() + path);
+    assertThat(answer.text()).as(path).doesNotContain("Exception", "???");
+    return answer.status();
   }
 
   @Test

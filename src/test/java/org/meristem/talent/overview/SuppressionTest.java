@@ -29,7 +29,7 @@ class SuppressionTest {
 
   private static final int PART = 60;
 
-  @Property(tries = 100)
+  @Property(tries = 400)
   void noSmallGroupOfATableCanBeWorkedOut(
       @ForAll("tables") int[][] table, @ForAll("parts") int of) {
     var part = TableAttacker.all(table) * of / 10;
