@@ -7,10 +7,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -30,6 +33,9 @@ public final class Browser implements AutoCloseable {
   /** One for each thread, since a Playwright serves only the thread that made it. */
   private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
       ThreadLocal.withInitial(Browser::launch);
+
+  /** By address of the server and account: a sign-in is as slow as its passwords are safe. */
+  private static final Map<String, Cookie> SESSIONS = new ConcurrentHashMap<>();
 
   private final RunningMeristem meristem;
   private final BrowserContext context;
@@ -62,12 +68,27 @@ public final class Browser implements AutoCloseable {
     return new Browser(meristem, language, width);
   }
 
-  /** A window in which somebody is signed in. */
+  /** A window in which somebody is signed in, with the session of their last window if it lives. */
   public static Browser signedIn(
       RunningMeristem meristem, String account, String language, int width) {
     var browser = open(meristem, language, width);
-    browser.signIn(account);
+    var session = SESSIONS.get(meristem.url() + account);
+    if (session != null) {
+      browser.context.addCookies(List.of(session));
+    }
+    browser.go("/home");
+    if (browser.page.url().contains("/identity/sign-in")) {
+      browser.signIn(account);
+      SESSIONS.put(meristem.url() + account, browser.session());
+    }
     return browser;
+  }
+
+  private Cookie session() {
+    return context.cookies().stream()
+        .filter(cookie -> cookie.name.equals("JSESSIONID"))
+        .findFirst()
+        .orElseThrow();
   }
 
   public void signIn(String account) {
