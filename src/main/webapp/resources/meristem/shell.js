@@ -37,6 +37,18 @@
   // a page that the server sent back is asked for anew by a reload; the form is not sent again over what was kept since
   history.replaceState(history.state, '', location.href);
 
+  // what was refused is marked at its field and found by the keyboard
+  document.addEventListener('DOMContentLoaded', () => {
+    const fields = [...document.querySelectorAll('.field-error')]
+      .map(error => [error, document.getElementById(error.id.replace(/-message$/, ''))])
+      .filter(([, field]) => field);
+    for (const [error, field] of fields) {
+      field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-describedby', error.id);
+    }
+    if (fields.length) fields[0][1].focus();
+  });
+
   // The keeper: after a pause in typing the form is sent to the server; until the server says "saved" the text also
   // stands in this browser's store, and a page that finds such text there brings it back.
   const PAUSE = 1200;

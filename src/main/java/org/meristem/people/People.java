@@ -63,6 +63,21 @@ public class People {
         .getResultList();
   }
 
+  /** The staff whom somebody may ask for something: those who can sign in, without that person. */
+  public List<Person> colleagues(String account) {
+    return em.createQuery(
+            "select p from Person p where p.staffNumber is not null and p.account <> :account"
+                + " order by p.staffNumber",
+            Person.class)
+        .setParameter("account", account)
+        .getResultList();
+  }
+
+  /** Somebody of the staff who can be asked for something, since they can sign in. */
+  public Optional<Person> findAskable(String staffNumber) {
+    return findByStaffNumber(staffNumber).filter(person -> person.account() != null);
+  }
+
   /** Persons in whose names, staff number, e-mail or group the words stand; at most so many. */
   public List<Person> search(String words, int most) {
     return em.createQuery(

@@ -26,6 +26,7 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.meristem.people.Person;
 import org.meristem.platform.BilingualText;
+import org.meristem.platform.RuleViolation;
 import org.meristem.platform.StoredRecord;
 import org.meristem.platform.files.FileCheck;
 
@@ -181,6 +182,16 @@ public class Achievement extends StoredRecord {
     var fresh = new Confirmation(this, whom, at);
     confirmations.add(fresh);
     return fresh;
+  }
+
+  /**
+   * @throws RuleViolation {@code talent.confirmation.answered} where it is asked no longer
+   */
+  void withdraw(Confirmation asked) {
+    if (!asked.isAsked()) {
+      throw new RuleViolation("talent.confirmation.answered");
+    }
+    confirmations.remove(asked);
   }
 
   AchievementFile attach(FileCheck.Checked file, Instant at) {

@@ -59,7 +59,7 @@ public class AchievementKeeping {
     return staff().entry(achievement);
   }
 
-  /** The staff who may have a part in something, be named for it or confirm it. */
+  /** The staff who may have a part in something, or be named for it. */
   @Transactional
   public List<Person> possibleContributors() {
     var own = person().id();

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.meristem.identity.CurrentUser;
 import org.meristem.people.People;
+import org.meristem.people.Person;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
@@ -25,18 +26,22 @@ public class Confirming {
   @Inject private Clock clock;
   @Inject private Event<Recorded> recorded;
 
+  /** The staff whom the caller may ask. */
+  @Transactional
+  public List<Person> askable() {
+    return people.colleagues(currentUser.getAccount());
+  }
+
   /**
-   * @throws RuleViolation {@code talent.achievement.contributor} with a number that nobody has,
-   *     {@code talent.confirmation.self} for one's own, {@code .given} where that person has
+   * @throws RuleViolation {@code talent.asked.nobody} with a number under which nobody can be
+   *     asked, {@code talent.confirmation.self} for one's own, {@code .given} where that person has
    *     confirmed it already
    */
   @Transactional
   public void ask(long achievement, String staffNumber) {
     var found = keeping.achievement(achievement);
     var whom =
-        people
-            .findByStaffNumber(staffNumber)
-            .orElseThrow(() -> new RuleViolation("talent.achievement.contributor", staffNumber));
+        people.findAskable(staffNumber).orElseThrow(() -> new RuleViolation("talent.asked.nobody"));
     if (whom.id().equals(found.person().id())) {
       throw new RuleViolation("talent.confirmation.self");
     }
@@ -45,6 +50,23 @@ public class Confirming {
     mail.ask(asked);
     recorded.fire(
         AchievementRecord.of("talent.action.asked", found, null, null).because(whom.staffNumber()));
+  }
+
+  /**
+   * Asks somebody no longer.
+   *
+   * @throws NotFound unless the achievement is the caller's and that person was asked about it
+   * @throws RuleViolation {@code talent.confirmation.answered} where they have answered
+   */
+  @Transactional
+  public void withdraw(long confirmation) {
+    var asked = achievements.findConfirmation(confirmation).orElseThrow(NotFound::new);
+    var found = keeping.achievement(asked.achievement().id());
+    found.withdraw(asked);
+    achievements.flush();
+    recorded.fire(
+        AchievementRecord.of("talent.action.withdrawn", found, null, null)
+            .because(asked.person().staffNumber()));
   }
 
   /** What the caller is asked to confirm, open questions first. */

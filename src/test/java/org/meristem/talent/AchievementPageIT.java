@@ -33,9 +33,8 @@ class AchievementPageIT {
       assertThat(owner.text()).contains("neither a PDF, an image nor a text");
       attach(owner.page(), "../../notes.exe", "Plain words.".getBytes(StandardCharsets.UTF_8));
       assertThat(owner.text()).contains("notes.txt");
-      owner.page().selectOption("[id='asking:whom']", "T0003");
-      owner.page().click("[id='asking:ask']");
-      owner.page().waitForSelector(".message.info");
+      askNobodyAndWithdraw(owner.page());
+      ask(owner.page(), "T0003");
       assertThat(owner.page().innerText("#confirmations"))
           .contains("asked: ", "stated: Display maker, 2026-02-01; not confirmed here");
       owner.requireAccessible();
@@ -57,6 +56,24 @@ class AchievementPageIT {
       assertThat(page.innerText("#confirmations")).contains("的答复针对此前的内容");
       owner.requireAccessible();
     }
+  }
+
+  private static void askNobodyAndWithdraw(Page page) {
+    page.click("[id='asking:ask']");
+    page.waitForSelector("[id='asking:whom-message']");
+    assertThat(page.getAttribute("[id='asking:whom']", "aria-invalid")).isEqualTo("true");
+    assertThat(page.evaluate("document.activeElement.id")).isEqualTo("asking:whom");
+    assertThat(page.innerText("[id='asking:whom']")).contains("T0003").doesNotContain("T0012");
+    ask(page, "T0003");
+    page.click("[id='withdrawing'] input[id$='withdraw']");
+    page.waitForSelector(".message.info:has-text('withdrawn')");
+    assertThat(page.innerText("#confirmations")).doesNotContain("asked: ");
+  }
+
+  private static void ask(Page page, String staffNumber) {
+    page.selectOption("[id='asking:whom']", staffNumber);
+    page.click("[id='asking:ask']");
+    page.waitForSelector(".message.info:has-text('You have asked')");
   }
 
   private static String record(Browser owner) {

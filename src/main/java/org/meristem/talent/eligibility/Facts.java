@@ -33,7 +33,15 @@ public record Facts(
       LocalDate from,
       LocalDate to,
       int children,
-      ExtensionState state) {}
+      ExtensionState state) {
+    private boolean isDoneBy(LocalDate day) {
+      return to == null || !to.isAfter(day);
+    }
+
+    private Period until(LocalDate day) {
+      return isDoneBy(day) ? this : new Period(id, kind, from, day, children, state);
+    }
+  }
 
   /** Whether a check is fulfilled, as somebody stated on a day. */
   public record Answer(boolean yes, LocalDate stated) {}
@@ -49,6 +57,17 @@ public record Facts(
       case DOCTORATE -> doctorate;
       case DEFENCE -> defended;
     };
+  }
+
+  /** The same as it could be shown on a day: time after it is not yet documented. */
+  Facts until(LocalDate day) {
+    return extensions.stream().allMatch(one -> one.isDoneBy(day))
+        ? this
+        : with(
+            extensions.stream()
+                .filter(one -> one.from() == null || !one.from().isAfter(day))
+                .map(one -> one.until(day))
+                .toList());
   }
 
   /** The same with other extensions. */

@@ -13,6 +13,7 @@ import org.meristem.talent.eligibility.Outcome.OfCall;
 /**
  * Judges a person by a rule: a pure function of what is given. An extension moves the person's own
  * day, so that birthday and doctorate count as if they had come later by months and then by days.
+ * For a call only that time counts which lies before its close.
  */
 public final class Judgement {
   /** Nobody looks further ahead than this from the last announced call. */
@@ -107,12 +108,14 @@ public final class Judgement {
   }
 
   private Fit fit(Rule.Judged judged) {
-    var window = window(judged.version());
     var call = judged.call();
+    var known = facts.until(call.closes());
+    var version = judged.version();
+    var window = known == facts ? window(version) : looked(version, known);
     if (window.anchor() == null || call.dependsOnSex() && facts.sex() == null) {
       return Fit.UNKNOWN;
     }
-    if (judged.version().terms().anchor() == Anchor.BIRTH) {
+    if (version.terms().anchor() == Anchor.BIRTH) {
       return window.anchor().isBefore(call.bornFrom(facts.sex())) ? Fit.TOO_LATE : Fit.MET;
     }
     return call.reference().isBefore(window.from())
@@ -121,10 +124,10 @@ public final class Judgement {
   }
 
   private Window window(Rule.Version version) {
-    return windows.computeIfAbsent(version, this::looked);
+    return windows.computeIfAbsent(version, one -> looked(one, facts));
   }
 
-  private Window looked(Rule.Version version) {
+  private static Window looked(Rule.Version version, Facts facts) {
     var terms = version.terms();
     var anchor = facts.day(terms.anchor());
     var missing = EnumSet.noneOf(Input.class);

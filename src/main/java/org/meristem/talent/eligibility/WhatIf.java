@@ -1,5 +1,7 @@
 package org.meristem.talent.eligibility;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.meristem.talent.eligibility.Facts.Period;
 import org.meristem.talent.eligibility.Outcome.Fit;
@@ -92,7 +93,7 @@ final class WhatIf {
       } else {
         var least = allowance.moreThanDays() == null ? 1 : allowance.moreThanDays() + 1;
         var days = (int) Math.max(least, lacking(lost.get()));
-        var from = free();
+        var from = free(lost.get().call().closes(), days);
         var period =
             new Period(
                 -1, allowance.kind(), from, from.plusDays(days - 1L), 0, ExtensionState.APPROVED);
@@ -111,13 +112,13 @@ final class WhatIf {
         : ChronoUnit.DAYS.between(counted.add(own, terms.maxYears()), lost.call().reference());
   }
 
-  /** A day from which on no documented day stands in the way. */
-  private LocalDate free() {
-    return facts.extensions().stream()
-        .map(Period::to)
-        .filter(Objects::nonNull)
-        .reduce(today, (one, other) -> one.isAfter(other) ? one : other)
-        .plusDays(1);
+  /** So many days before a close of which none is documented yet begin on this one. */
+  private LocalDate free(LocalDate closes, int days) {
+    var latest = closes.minusDays(days - 1L);
+    var documented = facts.extensions().stream().filter(one -> one.from() != null).toList();
+    return documented.stream().allMatch(one -> one.to().isBefore(latest))
+        ? latest
+        : documented.stream().map(Period::from).min(naturalOrder()).orElseThrow().minusDays(days);
   }
 
   private List<Period> and(Period further) {

@@ -162,6 +162,26 @@ public class Artefact extends StoredRecord {
   }
 
   /**
+   * Asks nobody any longer.
+   *
+   * @return who was asked
+   * @throws RuleViolation {@code talent.confirmation.answered} where nobody is
+   */
+  Person withdraw(Instant at) {
+    var open = last();
+    if (open == null || !open.isOpen()) {
+      throw new RuleViolation("talent.confirmation.answered");
+    }
+    remarks.remove(open);
+    state =
+        last() == null || last().isOutdated()
+            ? ArtefactState.NOT_ASKED
+            : ArtefactState.CHANGES_ASKED;
+    changedAt = at;
+    return open.reviewer();
+  }
+
+  /**
    * Takes the answer of whoever is asked.
    *
    * @throws RuleViolation {@code talent.remark.words} without words, {@code .answered} where this

@@ -22,13 +22,11 @@ public class ArtefactReviewing {
   /** The staff whom the caller may ask: those who can sign in, without the caller. */
   @Transactional
   public List<Person> reviewers() {
-    return people.staff().stream()
-        .filter(one -> one.account() != null && !policy.isOwn(one))
-        .toList();
+    return people.colleagues(desk.self().account());
   }
 
   /**
-   * @throws RuleViolation {@code talent.remark.nobody} with a number under which nobody can be
+   * @throws RuleViolation {@code talent.asked.nobody} with a number under which nobody can be
    *     asked; else as {@link Artefact#ask}
    */
   @Transactional
@@ -36,14 +34,25 @@ public class ArtefactReviewing {
     var found = hold(id);
     NotPermitted.unless(policy.isOwn(found.person()));
     var whom =
-        people
-            .findByStaffNumber(staffNumber == null ? "" : staffNumber)
-            .filter(one -> one.account() != null)
-            .orElseThrow(() -> new RuleViolation("talent.remark.nobody"));
+        people.findAskable(staffNumber).orElseThrow(() -> new RuleViolation("talent.asked.nobody"));
     var asked = found.ask(whom, desk.now());
     artefacts.flush();
     mail.ask(asked);
     desk.record("talent.action.artefactAsked", found, whom.staffNumber());
+  }
+
+  /**
+   * Asks nobody any longer.
+   *
+   * @throws RuleViolation as {@link Artefact#withdraw}
+   */
+  @Transactional
+  public void withdraw(long id) {
+    var found = hold(id);
+    NotPermitted.unless(policy.isOwn(found.person()));
+    var whom = found.withdraw(desk.now());
+    artefacts.flush();
+    desk.record("talent.action.artefactWithdrawn", found, whom.staffNumber());
   }
 
   /** What the caller is or was asked to look at, what waits first. */

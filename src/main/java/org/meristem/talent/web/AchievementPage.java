@@ -32,6 +32,7 @@ public class AchievementPage implements Serializable {
   private transient Part file;
   private transient Achievement stored;
   private transient List<Person> possible;
+  private transient List<Person> askable;
 
   public void load() {
     if (id != null) {
@@ -74,6 +75,12 @@ public class AchievementPage implements Serializable {
     return again();
   }
 
+  public String withdraw(long confirmation) {
+    confirming.withdraw(confirmation);
+    messages.done("talent.asked.withdrawn");
+    return again();
+  }
+
   private String again() {
     return "/talent/achievement?faces-redirect=true&id=" + id;
   }
@@ -91,6 +98,14 @@ public class AchievementPage implements Serializable {
       possible = keeping.possibleContributors();
     }
     return possible;
+  }
+
+  /** Whom the owner may ask for a confirmation. */
+  public List<Person> getAskable() {
+    if (askable == null) {
+      askable = confirming.askable();
+    }
+    return askable;
   }
 
   public AchievementForm getForm() {

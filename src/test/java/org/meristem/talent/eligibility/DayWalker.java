@@ -1,6 +1,7 @@
 package org.meristem.talent.eligibility;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,25 @@ final class DayWalker {
   }
 
   boolean fits(Call call) {
+    return new DayWalker(documentedBy(call.closes()), terms).fitsAll(call);
+  }
+
+  private Facts documentedBy(LocalDate day) {
+    var known = new ArrayList<Facts.Period>();
+    for (var one : facts.extensions()) {
+      var last = one.to();
+      while (last != null && last.isAfter(day) && !last.isBefore(one.from())) {
+        last = last.minusDays(1);
+      }
+      if (last == null || !last.isBefore(one.from())) {
+        known.add(
+            new Facts.Period(one.id(), one.kind(), one.from(), last, one.children(), one.state()));
+      }
+    }
+    return facts.with(known);
+  }
+
+  private boolean fitsAll(Call call) {
     if (terms.anchor() == Anchor.BIRTH) {
       var cut = facts.sex() == Sex.MALE ? call.bornFromMen() : call.bornFromWomen();
       return !extended(0).isBefore(cut);

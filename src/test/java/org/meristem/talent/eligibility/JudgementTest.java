@@ -84,6 +84,22 @@ class JudgementTest {
         .isEqualTo(Fit.TOO_LATE);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // ten days of paternity, of which the last one is needed: it counts if it lies before the close
+    "2026-03-19,MET",
+    "2026-03-20,MET",
+    "2026-03-21,TOO_LATE",
+  })
+  void timeAfterTheCloseOfACallDoesNotCountForIt(String last, Fit expected) {
+    var to = Rules.day(last);
+    var leave =
+        new Facts.Period(
+            1, ExtensionKind.PATERNITY, to.minusDays(9), to, 0, ExtensionState.APPROVED);
+    var rule = rule(age(false, ALL.toArray(Allowance[]::new)));
+    assertThat(fit(born(Sex.MALE, "1990-12-22", leave), rule)).isEqualTo(expected);
+  }
+
   @Test
   void whatIsExtendedAtItsEndBeginsAsBefore() {
     assertThat(

@@ -88,6 +88,21 @@ class ArtefactTest {
   }
 
   @Test
+  void whatIsAskedCanBeWithdrawnAndStandsAsBefore() {
+    refused("confirmation.answered", () -> artefact.withdraw(NOW));
+    artefact.ask(reviewer, NOW);
+    assertThat(artefact.withdraw(NOW)).isEqualTo(reviewer);
+    assertThat(artefact.state()).isEqualTo(ArtefactState.NOT_ASKED);
+    refused("remark.answered", () -> answer(Verdict.ACCEPTED));
+    artefact.ask(reviewer, NOW);
+    answer(Verdict.CHANGES);
+    artefact.ask(other, NOW);
+    artefact.withdraw(NOW);
+    assertThat(artefact.state()).isEqualTo(ArtefactState.CHANGES_ASKED);
+    refused("confirmation.answered", () -> artefact.withdraw(NOW));
+  }
+
+  @Test
   void askingSomebodyElseWithdrawsAnOpenQuestionAndNothingThatWasSaid() {
     artefact.ask(reviewer, NOW);
     answer(Verdict.CHANGES);

@@ -119,7 +119,7 @@ class PortfolioRepositoryTest {
           }
           forbidden(() -> stage.writing().record(text("Of a director")));
           stage.become("wang", Role.RESEARCHER);
-          refused("remark.nobody", () -> stage.reviewing().ask(id, "T9999"));
+          refused("asked.nobody", () -> stage.reviewing().ask(id, "T9999"));
           forbidden(() -> stage.reviewing().answer(id, 1, Verdict.ACCEPTED, "Mine is fine."));
           owner.employedAs("T9001");
           assertThat(stage.reviewing().reviewers())

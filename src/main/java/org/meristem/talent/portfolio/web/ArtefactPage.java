@@ -73,6 +73,12 @@ public class ArtefactPage implements Serializable {
     return again();
   }
 
+  public String withdraw() {
+    reviewing.withdraw(id);
+    messages.done("talent.asked.withdrawn");
+    return again();
+  }
+
   private String again() {
     return "/talent/artefact?faces-redirect=true&id=" + id;
   }
