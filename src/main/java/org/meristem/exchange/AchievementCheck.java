@@ -1,5 +1,6 @@
 package org.meristem.exchange;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class AchievementCheck implements RowCheck {
   private static final String KEY = "reference";
 
   private final AchievementLists lists;
+  private final LocalDate today;
   private final StaffNumbers staff;
   private final Set<String> writable;
   private final Set<String> taken;
@@ -33,8 +35,9 @@ final class AchievementCheck implements RowCheck {
   private final Works read = new Works();
   private final Map<String, LateFault> late = new HashMap<>();
 
-  AchievementCheck(AchievementLists lists) {
+  AchievementCheck(AchievementLists lists, LocalDate today) {
     this.lists = lists;
+    this.today = today;
     this.staff = lists.staff();
     var all = lists.all();
     this.recorded = Works.of(all);
@@ -53,6 +56,10 @@ final class AchievementCheck implements RowCheck {
     var values = row.values();
     if (!values.containsKey("titleEn") && !values.containsKey("titleZh")) {
       row.add("titleEn", "achievement.title", Severity.ERROR);
+    }
+    var achieved = Canonical.day(values, "achieved");
+    if (achieved != null && achieved.isAfter(today)) {
+      row.add("achieved", "achievement.future", Severity.ERROR);
     }
     if (values.containsKey("confirmedBy") != values.containsKey("confirmedOn")) {
       row.add("confirmedOn", "achievement.confirmed", Severity.ERROR);

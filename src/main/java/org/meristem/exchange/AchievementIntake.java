@@ -2,6 +2,8 @@ package org.meristem.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.meristem.talent.Confidentiality;
 @ApplicationScoped
 public class AchievementIntake extends RecordIntake<AchievementLine> {
   @Inject private AchievementLists lists;
+  @Inject private Clock clock;
 
   public AchievementIntake() {
     super("achievements", "reference", AchievementRecord.TYPE, AchievementColumns.all());
@@ -79,7 +82,7 @@ public class AchievementIntake extends RecordIntake<AchievementLine> {
 
   @Override
   public RowCheck check() {
-    return new AchievementCheck(lists);
+    return new AchievementCheck(lists, LocalDate.now(clock));
   }
 
   @Override

@@ -10,7 +10,10 @@ import org.meristem.talent.plan.PlanReading;
 import org.meristem.talent.plan.PlanState;
 import org.meristem.workbook.ColumnTypes;
 
-/** Where the development plans of a {@code year} stand; of all, or of those in a {@code state}. */
+/**
+ * Where the development plans of a {@code year} stand: all, those in a {@code state} or, where
+ * {@code missing} is true, researchers without one.
+ */
 @ApplicationScoped
 class PlansListing extends Listing<PlanLine> {
   @Inject private PlanReading plans;
@@ -39,8 +42,7 @@ class PlansListing extends Listing<PlanLine> {
   @Override
   List<PlanLine> rows(UnaryOperator<String> asked) {
     var state = Canonical.choice(PlanState.class, asked.apply("state"));
-    return plans.all(Integer.parseInt(String.valueOf(asked.apply("year")))).stream()
-        .filter(one -> state == null || one.state() == state)
-        .toList();
+    var year = Integer.parseInt(String.valueOf(asked.apply("year")));
+    return plans.all(year, state, Boolean.parseBoolean(asked.apply("missing")));
   }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A name or title in English and Chinese; where one is missing the other is shown. */
 @Embeddable
@@ -34,6 +36,11 @@ public class BilingualText implements Serializable {
     var first = Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? zh : en;
     var second = first == zh ? en : zh;
     return first != null ? first : second == null ? "" : second;
+  }
+
+  /** Both, for a record that is read in either language: {@code Plan / 计划}. */
+  public String inBoth() {
+    return Stream.of(en, zh).filter(Objects::nonNull).collect(Collectors.joining(" / "));
   }
 
   private static String blankToNull(String text) {

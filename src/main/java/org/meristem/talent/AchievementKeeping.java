@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.meristem.identity.CurrentUser;
@@ -22,6 +24,7 @@ public class AchievementKeeping {
   @Inject private Researchers researchers;
   @Inject private People people;
   @Inject private CurrentUser currentUser;
+  @Inject private Clock clock;
   @Inject private Event<Recorded> recorded;
 
   /** What the caller has brought about, the latest first. */
@@ -66,10 +69,16 @@ public class AchievementKeeping {
     return people.staff().stream().filter(one -> !one.id().equals(own)).toList();
   }
 
-  /** Records an achievement. */
+  /**
+   * Records an achievement.
+   *
+   * @throws RuleViolation {@code talent.achievement.future} where its day is to come, and as {@link
+   *     #keep}
+   */
   @Transactional
   public Achievement record(AchievementEntry entry) {
     var researcher = researcher();
+    requirePast(entry.text());
     requireNew(null, entry.ids());
     var fresh = Achievement.of(researcher.person(), entry, staff());
     achievements.add(fresh, researcher.number(), null);
@@ -82,8 +91,9 @@ public class AchievementKeeping {
    *
    * @param seen the stored version that the writer's form began with
    * @throws RuleViolation {@code talent.achievement.overtaken} where another window has stored
-   *     something since, {@code .contributor} with a number that nobody has, {@code .known} where
-   *     another of the caller's has the same DOI or put-code
+   *     something since, {@code .future} where its day is to come, {@code .contributor} with a
+   *     number that nobody has, {@code .known} where another of the caller's has the same DOI or
+   *     put-code
    */
   @Transactional
   public void keep(long id, int seen, AchievementEntry entry) {
@@ -91,12 +101,19 @@ public class AchievementKeeping {
     if (found.version() != seen) {
       throw new RuleViolation("talent.achievement.overtaken");
     }
+    requirePast(entry.text());
     requireNew(id, entry.ids());
     var before = staff().entry(found);
     found.become(entry, staff());
     found.editedByHand(entry.changedFrom(before));
     achievements.flush();
     recorded.fire(AchievementRecord.of("talent.action.changed", found, before, entry));
+  }
+
+  private void requirePast(AchievementText text) {
+    if (text.achieved().isAfter(LocalDate.now(clock))) {
+      throw new RuleViolation("talent.achievement.future");
+    }
   }
 
   private void requireNew(Long id, ExternalIds ids) {

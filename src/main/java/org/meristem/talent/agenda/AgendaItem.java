@@ -27,11 +27,17 @@ public record AgendaItem(
     return !day.isBefore(today) && !day.isAfter(today.plusMonths(MONTHS));
   }
 
-  /** What has a day: late from the next day on, due until then. */
+  /** What has a day: late from the next day on, due until then, if that is near. */
   public static AgendaItem due(
       LocalDate day, LocalDate today, String key, String link, Object... arguments) {
-    var concern = day != null && day.isBefore(today) ? Concern.LATE : Concern.DUE;
-    return new AgendaItem(concern, day, key, List.of(arguments), link);
+    return new AgendaItem(pressing(day, today), day, key, List.of(arguments), link);
+  }
+
+  private static Concern pressing(LocalDate day, LocalDate today) {
+    if (day == null || isNear(day, today)) {
+      return Concern.DUE;
+    }
+    return day.isBefore(today) ? Concern.LATE : Concern.NEXT;
   }
 
   /** What has no day. */

@@ -14,6 +14,7 @@ import org.meristem.identity.Role;
 import org.meristem.people.People;
 import org.meristem.people.Person;
 import org.meristem.platform.NotPermitted;
+import org.meristem.talent.MemberState;
 import org.meristem.talent.Researcher;
 import org.meristem.talent.Researchers;
 
@@ -37,6 +38,8 @@ public class MentorList {
   public record Line(Researcher researcher, List<Mentorship> mentors) {}
 
   /**
+   * Those who have left stay out, unless somebody still mentors them.
+   *
    * @throws NotPermitted where the caller neither names mentors nor mentors nor is a researcher
    */
   @Transactional
@@ -48,6 +51,7 @@ public class MentorList {
         researchers.find(query).stream()
             .map(one -> new Line(one, current.getOrDefault(one.id(), List.of())))
             .filter(isTheirs())
+            .filter(one -> one.researcher().state() != MemberState.LEFT || !one.mentors().isEmpty())
             .toList();
     if (!mayName() && !currentUser.has(Role.RESEARCHER) && !isMentor(current.values())) {
       throw new NotPermitted();

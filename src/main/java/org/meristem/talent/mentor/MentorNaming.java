@@ -13,6 +13,7 @@ import org.meristem.platform.NotFound;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
+import org.meristem.talent.MemberState;
 import org.meristem.talent.Researcher;
 import org.meristem.talent.Researchers;
 
@@ -28,16 +29,22 @@ public class MentorNaming {
   /**
    * @param number a researcher's number
    * @param staffNumber of whoever shall mentor them
-   * @throws RuleViolation {@code talent.mentor.person} where nobody has the staff number, {@code
-   *     .twice} where they mentor this researcher on one of these days already, {@code .main} where
-   *     somebody else is the main mentor on one of them, and as {@link Mentorship}
+   * @throws RuleViolation {@code talent.mentor.left} where the researcher has left, {@code .person}
+   *     where nobody has the staff number, {@code .twice} where they mentor this researcher on one
+   *     of these days already, {@code .main} where somebody else is the main mentor on one of them,
+   *     and as {@link Mentorship}
    */
   @Transactional
   public void name(
       String number, String staffNumber, LocalDate from, LocalDate until, boolean main) {
     currentUser.require(Role.DIRECTOR, Role.ADMINISTRATOR);
     var researcher =
-        researchers.findByNumbers(List.of(number)).stream().findFirst().orElseThrow(NotFound::new);
+        researchers.findByNumbers(List.of(number == null ? "" : number)).stream()
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    if (researcher.state() == MemberState.LEFT) {
+      throw new RuleViolation("talent.mentor.left", researcher.person().name());
+    }
     var mentor =
         people
             .findByStaffNumber(staffNumber == null ? "" : staffNumber)

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.config.QueryHints;
+import org.meristem.talent.MemberState;
 import org.meristem.talent.Researcher;
 import org.meristem.talent.ResearcherUse;
 
@@ -65,15 +66,17 @@ public class DevelopmentPlans implements ResearcherUse {
             .toList();
   }
 
-  /** All researchers with their plans of a year, those without one too. */
+  /** All researchers with their plans of a year, those without one too unless they have left. */
   List<PlanLine> lines(int year) {
     return em.createQuery(
             LINE
                 + "from Researcher r join r.person n"
                 + " left join DevelopmentPlan p on p.researcher = r and p.year = :year"
+                + " where p.id is not null or r.state <> :left"
                 + " order by r.number",
             Object[].class)
         .setParameter("year", year)
+        .setParameter("left", MemberState.LEFT)
         .getResultStream()
         .map(row -> line(row, year))
         .toList();

@@ -9,7 +9,9 @@ import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.RecordHistory;
+import org.meristem.talent.Researcher;
 import org.meristem.talent.Researchers;
+import org.meristem.talent.mentor.Mentorship;
 
 /** Development plans for those who may read them. */
 @ApplicationScoped
@@ -35,18 +37,36 @@ public class PlanReading {
   /** Those of the researchers whom the caller mentors today; what waits for the caller first. */
   @Transactional
   public List<PlanLine> mentored() {
-    var mine = desk.mentored();
-    var ids = mine.stream().map(one -> one.researcher().id()).distinct().toList();
+    var ids = mentees().stream().map(Researcher::id).toList();
     return plans.lines(ids).stream()
         .sorted(Comparator.comparing(one -> one.state() != PlanState.WITH_MENTOR))
         .toList();
   }
 
-  /** Where all plans of a year stand, researchers without one too. */
+  /** Those whom the caller mentors today. */
+  @Transactional
+  public List<Researcher> mentees() {
+    return desk.mentored().stream().map(Mentorship::researcher).distinct().toList();
+  }
+
+  /** Where all plans of a year stand, researchers without one too unless they have left. */
   @Transactional
   public List<PlanLine> all(int year) {
     NotPermitted.unless(policy.maySeeAll(currentUser.get()));
     return plans.lines(year);
+  }
+
+  /**
+   * Those of a year that stand in one state.
+   *
+   * @param state null for any
+   * @param missing whether only researchers without a plan stay
+   */
+  @Transactional
+  public List<PlanLine> all(int year, PlanState state, boolean missing) {
+    return all(year).stream()
+        .filter(one -> missing ? one.id() == null : state == null || one.state() == state)
+        .toList();
   }
 
   /**

@@ -21,10 +21,12 @@ public class ArtefactWriting {
    * Records a new one.
    *
    * @return its id
+   * @throws RuleViolation {@code talent.artefact.future} where its day is to come
    */
   @Transactional
   public long record(ArtefactText text) {
     NotPermitted.unless(policy.mayHaveOne());
+    requirePast(text);
     var fresh = new Artefact(desk.self(), text, desk.now());
     artefacts.add(fresh);
     desk.changed("talent.action.artefactRecorded", fresh, Map.of());
@@ -34,7 +36,7 @@ public class ArtefactWriting {
   /**
    * @param seen the stored version that the writer's form began with
    * @throws RuleViolation {@code talent.artefact.overtaken} where something has happened to it
-   *     since
+   *     since, {@code .future} where its day is to come
    */
   @Transactional
   public void keep(long id, int seen, ArtefactText text) {
@@ -42,10 +44,17 @@ public class ArtefactWriting {
     if (found.version() != seen) {
       throw new RuleViolation("talent.artefact.overtaken");
     }
+    requirePast(text);
     var before = found.text().values();
     found.become(text, desk.now());
     artefacts.flush();
     desk.changed("talent.action.artefactChanged", found, before);
+  }
+
+  private void requirePast(ArtefactText text) {
+    if (text.made().isAfter(desk.today())) {
+      throw new RuleViolation("talent.artefact.future");
+    }
   }
 
   /**

@@ -57,7 +57,7 @@ public class Joining {
     var track = tracks.find(plan.track()).orElseThrow(NotFound::new);
     requireFree(person, plan.number());
     if (plan.stage() == null || track.stage(plan.stage()).isEmpty()) {
-      throw new RuleViolation("talent.track.noStage", String.valueOf(plan.stage()));
+      throw new RuleViolation("talent.track.noStage", plan.stage() == null ? "–" : plan.stage());
     }
     var researcher = new Researcher(plan.number().strip(), person, plan.stage(), plan.doctorate());
     researcher.startsOn(plan.on());

@@ -77,7 +77,7 @@ public class MilestoneMarking {
 
   private void record(
       String action, TrackEpisode present, MilestoneMark mark, String before, String after) {
-    var title = mark.milestone().text().title().toString();
+    var title = mark.milestone().text().title().inBoth();
     recorded.fire(
         Recorded.of(action, MemberActs.RECORD, present.researcher().number())
             .changing(

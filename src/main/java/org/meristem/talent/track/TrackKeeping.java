@@ -57,6 +57,38 @@ public class TrackKeeping {
     recorded.fire(Recorded.of("talent.action.trackBegun", RECORD, code));
   }
 
+  /**
+   * @throws RuleViolation as {@link Track#rename}
+   */
+  @Transactional
+  public void rename(String code, BilingualText name) {
+    change(code, track -> track.rename(name));
+  }
+
+  /**
+   * Removes a whole track.
+   *
+   * @throws NotFound where there is none with this code
+   * @throws RuleViolation {@code talent.track.used} where somebody is or was on it, {@code .last}
+   *     where there is no other
+   */
+  @Transactional
+  public void remove(String code) {
+    requireKeeper();
+    var track = tracks.hold(code).orElseThrow(NotFound::new);
+    if (tracks.isUsed(track)) {
+      throw new RuleViolation("talent.track.used");
+    }
+    if (tracks.all().size() == 1) {
+      throw new RuleViolation("talent.track.last");
+    }
+    var before = words(track);
+    tracks.remove(track);
+    recorded.fire(
+        Recorded.of("talent.action.trackRemoved", RECORD, code)
+            .changing(List.of(new FieldChange("talent.record.track", before, null))));
+  }
+
   @Transactional
   public void keep(String code, Stage stage, StageText text) {
     change(code, track -> track.keep(stage, text));

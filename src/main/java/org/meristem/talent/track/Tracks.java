@@ -46,6 +46,19 @@ public class Tracks {
             .setParameter("stage", stage));
   }
 
+  /** Whether anybody is or was on it, or has reached one of its milestones. */
+  boolean isUsed(Track track) {
+    return any(
+            em.createQuery("select e.id from TrackEpisode e where e.track = :track", Long.class)
+                .setParameter("track", track))
+        || track.milestones().stream().anyMatch(this::isReached);
+  }
+
+  void remove(Track track) {
+    em.remove(track);
+    em.flush();
+  }
+
   boolean isReached(TrackMilestone milestone) {
     return any(
         em.createQuery(

@@ -10,6 +10,7 @@ import java.util.List;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.Role;
 import org.meristem.platform.NotPermitted;
+import org.meristem.talent.Researcher;
 import org.meristem.talent.mentor.MentorList;
 import org.meristem.talent.plan.PlanLine;
 import org.meristem.talent.plan.PlanReading;
@@ -28,10 +29,12 @@ public class DevelopmentPlansPage implements Serializable {
 
   private Integer year;
   private PlanState state;
+  private boolean missing;
   private Integer newYear;
   private transient List<PlanLine> own;
   private transient List<PlanLine> mentored;
   private transient List<PlanLine> all;
+  private transient List<PlanLine> shown;
   private transient Boolean mentor;
 
   /**
@@ -85,16 +88,23 @@ public class DevelopmentPlansPage implements Serializable {
     return mentored;
   }
 
-  /** All of the year, or those that stand in one state. */
+  /** All of the year, those that stand in one state, or researchers without a plan. */
   public List<PlanLine> getShown() {
-    return getAll().stream().filter(one -> state == null || one.state() == state).toList();
+    if (shown == null) {
+      shown = reading.all(getYear(), state, missing);
+    }
+    return shown;
   }
 
-  private List<PlanLine> getAll() {
+  public List<PlanLine> getAll() {
     if (all == null) {
       all = reading.all(getYear());
     }
     return all;
+  }
+
+  public List<Researcher> getMentees() {
+    return reading.mentees();
   }
 
   /**
@@ -104,8 +114,13 @@ public class DevelopmentPlansPage implements Serializable {
     return getAll().stream().filter(one -> one.state() == where).count();
   }
 
-  public long getMissing() {
-    return count(null);
+  /** Whether only researchers without a plan are shown. */
+  public boolean isMissing() {
+    return missing;
+  }
+
+  public void setMissing(boolean missing) {
+    this.missing = missing;
   }
 
   public PlanState[] getStates() {

@@ -28,8 +28,13 @@ public class MemberFilter implements Serializable {
         && (milestone == null || one.late().stream().anyMatch(this::isOfMilestone));
   }
 
-  private boolean isOfMilestone(DatedMilestone dated) {
-    return milestone.equals(dated.milestone().id());
+  /** Whether anything narrows the list that its form does not show. */
+  public boolean isNarrow() {
+    return present || risen || cohort != null || milestone != null;
+  }
+
+  boolean isOfMilestone(DatedMilestone dated) {
+    return milestone != null && milestone.equals(dated.milestone().id());
   }
 
   private static String cohortOf(Member one, LocalDate today) {

@@ -8,6 +8,7 @@ import org.meristem.platform.web.TextsBean;
 import org.meristem.talent.MemberState;
 import org.meristem.talent.Stage;
 import org.meristem.talent.track.MilestoneState;
+import org.meristem.talent.track.funding.FundingState;
 
 /** States and recorded values of members, as people read them. */
 @Named
@@ -23,8 +24,17 @@ public class MemberTexts {
       case "stage" -> texts.name(Stage.valueOf(canonical));
       case "state" -> texts.name(MemberState.valueOf(canonical));
       case "sex" -> texts.name(Sex.valueOf(canonical));
+      case "one" -> funding(canonical);
       default -> canonical;
     };
+  }
+
+  private String funding(String canonical) {
+    var said = canonical;
+    for (var state : FundingState.values()) {
+      said = said.replace(" · " + state.name(), " · " + texts.name(state));
+    }
+    return said;
   }
 
   /** The colour of a state: green on the track, amber away, grey when over. */

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.meristem.talent.MemberState;
 import org.meristem.talent.Stage;
+import org.meristem.talent.track.DatedMilestone;
 import org.meristem.talent.track.Member;
 import org.meristem.talent.track.MemberReading;
 
@@ -44,7 +45,16 @@ public class ResearchersPage implements Serializable {
   }
 
   public long getLateOnes() {
-    return getAll().stream().filter(one -> !one.late().isEmpty()).count();
+    return getFound().stream().filter(one -> !one.late().isEmpty()).count();
+  }
+
+  /** The late milestone to which the list is narrowed; null where it is not, or nobody is late. */
+  public DatedMilestone getMilestone() {
+    return getFound().stream()
+        .flatMap(one -> one.late().stream())
+        .filter(filter::isOfMilestone)
+        .findFirst()
+        .orElse(null);
   }
 
   public String show() {

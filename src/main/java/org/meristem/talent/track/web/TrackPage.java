@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import org.meristem.platform.BilingualText;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.web.Messages;
 import org.meristem.talent.Stage;
@@ -26,13 +25,15 @@ public class TrackPage implements Serializable {
   private Stage stage;
   private MilestoneForm form = new MilestoneForm();
   private StageForm stageForm = new StageForm();
-  private TrackForm trackForm = new TrackForm();
+  private TrackForm nameForm = new TrackForm();
+  private final TrackForm trackForm = new TrackForm();
   private transient List<Track> all;
 
   /** Without a code the first track. */
   public void load() {
     var track = getTrack();
     code = track.code();
+    nameForm = TrackForm.of(track);
     if (milestone != null) {
       form = MilestoneForm.of(track.milestone(milestone).text());
     }
@@ -61,9 +62,19 @@ public class TrackPage implements Serializable {
     return done("talent.track.removed");
   }
 
+  public String rename() {
+    keeping.rename(code, nameForm.name());
+    return done("talent.track.kept");
+  }
+
+  public String remove() {
+    keeping.remove(code);
+    messages.done("talent.track.removed");
+    return "/talent/track?faces-redirect=true";
+  }
+
   public String begin() {
-    keeping.begin(
-        trackForm.getCode(), new BilingualText(trackForm.getNameEn(), trackForm.getNameZh()));
+    keeping.begin(trackForm.getCode(), trackForm.name());
     code = trackForm.getCode();
     return done("talent.track.kept");
   }
@@ -102,6 +113,12 @@ public class TrackPage implements Serializable {
     return stageForm;
   }
 
+  /** What the track is called. */
+  public TrackForm getNameForm() {
+    return nameForm;
+  }
+
+  /** Another track. */
   public TrackForm getTrackForm() {
     return trackForm;
   }

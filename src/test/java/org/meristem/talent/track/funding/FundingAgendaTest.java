@@ -22,9 +22,16 @@ class FundingAgendaTest {
   }
 
   @Test
+  void aReportIsDueFromAYearBeforeItsDayOn() {
+    assertThat(concerns(REPORT.minusMonths(12).minusDays(1)))
+        .containsExactly(Concern.NEXT, Concern.EXPIRES);
+    assertThat(concerns(REPORT.minusMonths(12))).containsExactly(Concern.DUE, Concern.EXPIRES);
+  }
+
+  @Test
   void whatEndsInMoreThanAYearIsNotSaidYet() {
-    assertThat(concerns(TO.minusMonths(12))).containsExactly(Concern.DUE, Concern.EXPIRES);
-    assertThat(concerns(TO.minusMonths(12).minusDays(1))).containsExactly(Concern.DUE);
+    assertThat(concerns(TO.minusMonths(12))).containsExactly(Concern.NEXT, Concern.EXPIRES);
+    assertThat(concerns(TO.minusMonths(12).minusDays(1))).containsExactly(Concern.NEXT);
   }
 
   private static Concern[] concerns(LocalDate today) {

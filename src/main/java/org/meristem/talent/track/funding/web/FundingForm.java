@@ -3,6 +3,7 @@ package org.meristem.talent.track.funding.web;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.meristem.talent.track.funding.FundingState;
 import org.meristem.talent.track.funding.FundingText;
 
@@ -51,7 +52,7 @@ public class FundingForm implements Serializable {
   }
 
   public void setCurrency(String currency) {
-    this.currency = currency;
+    this.currency = currency == null ? null : currency.strip().toUpperCase(Locale.ROOT);
   }
 
   public String getPurpose() {
