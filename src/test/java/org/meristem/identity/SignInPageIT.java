@@ -48,7 +48,8 @@ class SignInPageIT {
       browser.page().click("[id='shell:chinese']");
       browser.page().waitForSelector("html[lang='zh-CN']");
     }
-    try (var browser = Browser.signedIn(meristem, "evaluator3", "en", Browser.WIDE)) {
+    try (var browser = Browser.open(meristem, "en", Browser.WIDE)) {
+      browser.signIn("evaluator3");
       assertThat(browser.page().getAttribute("html", "lang")).isEqualTo("zh-CN");
       browser.page().click("[id='shell:english']");
       browser.page().waitForSelector("html[lang='en']");

@@ -22,6 +22,7 @@ class MentorsPageIT {
       page.waitForSelector(".message.info");
       assertThat(page.innerText("tr:has-text('R0006')")).contains("刘洋", "main mentor");
       director.screenshot("mentors");
+      assertThat(page.innerText("#researchers")).as("has left").doesNotContain("R0014");
       name(director, "R0006", "T0009", true);
       page.waitForSelector(".message.error:has-text('刘洋')");
       name(director, "R0006", "T0004", false);
@@ -33,16 +34,20 @@ class MentorsPageIT {
       assertThat(page.isVisible("[id='naming:name']")).isFalse();
       mentor.requireAccessible();
       mentor.screenshot("mentors-narrow");
+      mentor.go("/talent/plans").click("#portfolios a");
+      page.waitForURL("**/talent/portfolio?number=R0006");
     }
     try (var director = Browser.signedIn(meristem, "director", "zh-CN", Browser.NARROW)) {
       var page = director.go("/talent/mentors?query=R0006");
       director.requireAccessible();
       page.fill("[id='list:last']", NEXT_YEAR.toString());
       page.click("tr:has-text('R0006') a");
+      page.click(".ui-confirmdialog-yes");
       page.waitForSelector(".message.info");
       assertThat(page.innerText("tr:has-text('R0006')")).contains(NEXT_YEAR.toString());
       page.fill("[id='list:last']", "2001-01-01");
       page.click("tr:has-text('R0006') a");
+      page.click(".ui-confirmdialog-yes");
       page.waitForSelector(".message.error");
     }
   }

@@ -46,6 +46,9 @@ class OverviewPageIT {
           (link, figure) -> {
             browser.page().navigate(link);
             assertThat(number(browser.page().innerText(".facts"))).as(link).isEqualTo(figure);
+            assertThat(browser.page().isVisible("#narrow .chip"))
+                .as(link)
+                .isEqualTo(!link.contains("/transfer"));
           });
     }
   }
@@ -106,6 +109,7 @@ class OverviewPageIT {
               "windows?rule=HOUSE-35",
               "plans",
               "plans?state=WITH_MENTOR",
+              "plans?missing=true",
               "funding",
               "transfer")) {
         browser.go("/talent/" + list);

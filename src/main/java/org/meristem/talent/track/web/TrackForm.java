@@ -22,6 +22,11 @@ public class TrackForm implements Serializable {
     return new BilingualText(nameEn, nameZh);
   }
 
+  /** Whether it says another name than a track has. */
+  public boolean isOther(Track track) {
+    return !name().equals(track.name());
+  }
+
   /** Whether anything was filled in. */
   public boolean isTouched() {
     return code != null || nameEn != null || nameZh != null;
