@@ -109,9 +109,10 @@
     }
   });
 
-  // What is typed into [data-words] stands in this browser's store, beside what was there before, until a page says
-  // that something was done. It is put back where nobody has changed it meanwhile.
+  // What is typed into [data-words] stands in this browser's store, beside what was there before, until the form is sent
+  // and the next page says that something was done. It is put back where nobody has changed it meanwhile.
   const TYPED = 'meristem.typed.';
+  const SENT = 'meristem.sent';
   const before = new WeakMap();
   const wording = field => field.closest('[data-words]') && !/hidden|file|submit|button|password/.test(field.type);
   const words = field => `${TYPED}${field.closest('[data-words]').dataset.words} ${location.pathname}${location.search} ${field.id}`;
@@ -125,10 +126,13 @@
     localStorage.setItem(words(field), JSON.stringify({ was: kept ? kept.was : (before.get(field) ?? ''), now: held(field) }));
   });
 
+  document.addEventListener('submit', event =>
+    sessionStorage.setItem(SENT, JSON.stringify([...event.target.elements].filter(wording).map(words))));
+
   document.addEventListener('DOMContentLoaded', () => {
-    if (document.querySelector('.message.info')) {
-      Object.keys(localStorage).filter(one => one.startsWith(TYPED)).forEach(one => localStorage.removeItem(one));
-    }
+    const sent = JSON.parse(sessionStorage.getItem(SENT)) ?? [];
+    sessionStorage.removeItem(SENT);
+    if (document.querySelector('.message.info')) sent.forEach(one => localStorage.removeItem(one));
     const restored = [];
     for (const field of [...document.querySelectorAll('input, textarea, select')].filter(wording)) {
       before.set(field, held(field));

@@ -57,8 +57,8 @@ final class WindowsBench {
     var extension =
         rows.records(
             "career_extension",
-            "researcher_id, extension_kind, children, evidence, extension_state, asked_by,"
-                + " asked_at");
+            "researcher_id, extension_kind, first_day, last_day, children, evidence,"
+                + " extension_state, asked_by, asked_at");
     var rule =
         rows.records(
             "eligibility_rule",
@@ -83,8 +83,17 @@ final class WindowsBench {
               Date.valueOf(defended),
               SearchText.of(number, name));
       if (i % EVERY_EXTENDED == 0) {
+        var ill = i % (2 * EVERY_EXTENDED) == 0;
         extension.add(
-            stored, "MATERNITY", 1, "HR", "APPROVED", "somebody", DirectRows.millis(TODAY));
+            stored,
+            ill ? "ILLNESS" : "MATERNITY",
+            ill ? Date.valueOf(TODAY.minusDays(100 + i % 1000)) : null,
+            ill ? Date.valueOf(TODAY.minusDays(i % 1000)) : null,
+            ill ? 0 : 1,
+            "HR",
+            "APPROVED",
+            "somebody",
+            DirectRows.millis(TODAY));
       }
     }
     for (var i = 0; i < FURTHER_RULES; i++) {

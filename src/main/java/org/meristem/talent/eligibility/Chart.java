@@ -29,8 +29,14 @@ public record Chart(List<Year> years, double today, List<Row> rows) {
    *
    * @param plain how wide it is by the rule itself; 0 where there is none
    * @param added how much wider it is by extensions
+   * @param gaps around calls within it that do not fit all the same, by the version that judges
+   *     them
    */
-  public record Row(Reading reading, double from, double plain, double added, List<Mark> marks) {}
+  public record Row(
+      Reading reading, double from, double plain, double added, List<Gap> gaps, List<Mark> marks) {}
+
+  /** Where a window is interrupted. */
+  public record Gap(double from, double width) {}
 
   /** From the first day that fits to the last. */
   private record Span(LocalDate from, LocalDate until) {
@@ -95,15 +101,33 @@ public record Chart(List<Year> years, double today, List<Row> rows) {
     var bare =
         span.flatMap(one -> Span.of(reading.bare())).map(one -> scale.at(one.until())).orElse(from);
     var plain = Math.max(0, Math.min(bare, until) - from);
+    var marks =
+        reading.outcome().calls().stream()
+            .filter(one -> scale.shows(one.call().reference()))
+            .map(one -> new Mark(one.isMet(), scale.at(one.call().reference())))
+            .toList();
     return new Row(
         reading,
         from,
         rounded(plain),
         rounded(until - from - plain),
-        reading.outcome().calls().stream()
-            .filter(one -> scale.shows(one.call().reference()))
-            .map(one -> new Mark(one.isMet(), scale.at(one.call().reference())))
-            .toList());
+        gaps(marks, from, until),
+        marks);
+  }
+
+  /** Each reaches half the way to the calls before and after. */
+  private static List<Gap> gaps(List<Mark> marks, double from, double until) {
+    var gaps = new ArrayList<Gap>();
+    for (var i = 0; i < marks.size(); i++) {
+      var at = marks.get(i).at();
+      if (!marks.get(i).met() && at > from && at < until) {
+        var left = i == 0 ? from : Math.max(from, (marks.get(i - 1).at() + at) / 2);
+        var right =
+            i == marks.size() - 1 ? until : Math.min(until, (marks.get(i + 1).at() + at) / 2);
+        gaps.add(new Gap(rounded(left), rounded(right - left)));
+      }
+    }
+    return gaps;
   }
 
   private static double rounded(double place) {

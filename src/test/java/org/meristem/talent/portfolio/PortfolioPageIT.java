@@ -182,10 +182,16 @@ class PortfolioPageIT {
     try (var browser = Browser.signedIn(meristem, OWNER, "zh-CN", Browser.NARROW)) {
       var page = browser.go(artefact);
       assertThat(page.innerText("main")).contains("修改任何内容或文件都会使通过失效");
+      var other = page.context().newPage();
+      other.navigate(meristem.url() + "/talent/artefact");
+      other.fill("[id='form:title']", "In another tab");
       page.fill("[id='form:title']", TITLE + "?");
       page.click("[id='form:keep']");
       page.waitForSelector(".message.info");
       assertThat(page.innerText("#remarks")).contains("该意见针对此前的内容", "Now it is clear.");
+      other.reload();
+      assertThat(other.inputValue("[id='form:title']")).isEqualTo("In another tab");
+      other.click("#restored button");
       browser.go("/talent/portfolio");
       assertThat(page.innerText("#artefacts")).contains("未送审");
       browser.requireAccessible();
