@@ -30,11 +30,9 @@ final class WindowIndex {
   private record Seen(List<Rule> rules, LocalDate today, Windows windows) {}
 
   /**
-   * Who leaves a window, soonest first, and whom something decisive is missing of.
-   *
-   * @param undecided a rule's code for each person and rule that cannot be judged
+   * Who leaves a window, soonest first, and who cannot be judged, in the order of their numbers.
    */
-  record Windows(List<Leaving> leaving, List<String> undecided) {}
+  record Windows(List<Leaving> leaving, List<Undecided> undecided) {}
 
   WindowIndex(Collection<Line> lines) {
     lines.forEach(line -> persons.put(SearchText.of(line.number()), new Judged(line)));
@@ -86,11 +84,11 @@ final class WindowIndex {
 
     private Windows windows(List<Rule> rules, LocalDate today) {
       var leaving = new ArrayList<Leaving>();
-      var undecided = new ArrayList<String>();
+      var undecided = new ArrayList<Undecided>();
       for (var rule : rules) {
         var outcome = Judgement.of(line.facts(), rule, today);
         if (!outcome.missing().isEmpty() && !outcome.missing().contains(Input.CHECK)) {
-          undecided.add(rule.code());
+          undecided.add(undecided(rule, outcome));
         } else {
           outcome
               .last()
@@ -103,6 +101,16 @@ final class WindowIndex {
 
     private static boolean isSoon(LocalDate closes, LocalDate today) {
       return !closes.isBefore(today) && !closes.isAfter(today.plusMonths(MONTHS));
+    }
+
+    private Undecided undecided(Rule rule, Outcome outcome) {
+      return new Undecided(
+          line.number(),
+          line.name(),
+          line.latinName(),
+          rule.code(),
+          outcome.version().text().name(),
+          outcome.missing());
     }
 
     private Leaving leaving(Rule rule, Outcome outcome, Outcome.OfCall last) {

@@ -1,6 +1,6 @@
 package org.meristem.talent.eligibility;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -9,17 +9,31 @@ import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
 
-/** Who leaves which window within twelve months, for directors and administrators. */
-@ApplicationScoped
+/**
+ * Who leaves which window within twelve months, for directors and administrators. What was read
+ * once is not read again for the same request.
+ */
+@RequestScoped
 public class WindowReading {
   @Inject private WindowList list;
   @Inject private EligibilityPolicy policy;
   @Inject private CurrentUser currentUser;
 
+  private WindowIndex.Windows windows;
+
   /** A page of them, soonest first; the query is the code of a rule, or empty for all. */
   @Transactional
   public Slice<Leaving> slice(SliceRequest request) {
-    var found = leaving(request.query());
+    return slice(request, leaving(request.query()));
+  }
+
+  /** A page of those who cannot be judged; the query as for {@link #slice(SliceRequest)}. */
+  @Transactional
+  public Slice<Undecided> undecided(SliceRequest request) {
+    return slice(request, undecided(request.query()));
+  }
+
+  private static <T> Slice<T> slice(SliceRequest request, List<T> found) {
     var first = Math.min(request.first(), found.size());
     return new Slice<>(
         found.subList(first, Math.min(first + request.size(), found.size())), found.size());
@@ -28,26 +42,21 @@ public class WindowReading {
   /** All of them, of one rule or, without a code, of any. */
   @Transactional
   public List<Leaving> leaving(String rule) {
-    NotPermitted.unless(policy.maySeeAll(currentUser.get()));
-    return list.now().leaving().stream().filter(one -> isAsked(rule, one.rule())).toList();
+    return windows().leaving().stream().filter(one -> isAsked(rule, one.rule())).toList();
   }
 
-  /**
-   * How many there are.
-   *
-   * @param leaving who leave a window
-   * @param undecided of whom something is missing that decides
-   */
-  public record Counts(long leaving, long undecided) {}
-
-  /** Those of one rule or, without a code, of any. */
+  /** All who cannot be judged by one rule or, without a code, by any. */
   @Transactional
-  public Counts counts(String rule) {
+  public List<Undecided> undecided(String rule) {
+    return windows().undecided().stream().filter(one -> isAsked(rule, one.rule())).toList();
+  }
+
+  private WindowIndex.Windows windows() {
     NotPermitted.unless(policy.maySeeAll(currentUser.get()));
-    var now = list.now();
-    return new Counts(
-        now.leaving().stream().filter(one -> isAsked(rule, one.rule())).count(),
-        now.undecided().stream().filter(code -> isAsked(rule, code)).count());
+    if (windows == null) {
+      windows = list.now();
+    }
+    return windows;
   }
 
   private static boolean isAsked(String rule, String code) {

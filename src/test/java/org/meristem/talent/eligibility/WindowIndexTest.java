@@ -45,7 +45,9 @@ class WindowIndexTest {
   @Test
   void whoCannotBeJudgedIsCounted() {
     var index = new WindowIndex(List.of(last("R1")));
-    assertThat(index.at(RULES, TODAY).undecided()).containsExactly("SINCE");
+    var undecided = index.at(RULES, TODAY).undecided();
+    assertThat(undecided).extracting(Undecided::rule).containsExactly("SINCE");
+    assertThat(undecided.get(0).missing()).containsExactly(Input.DEFENCE);
   }
 
   @Test

@@ -115,8 +115,20 @@ class OverviewPageIT {
         browser.go("/talent/" + list);
         var file = browser.page().waitForDownload(() -> browser.page().click("#export"));
         assertThat(rows(Imports.bytes(file.path()))).as(list).hasSizeGreaterThan(1);
+        if (list.equals("windows")) {
+          undecided(browser.page());
+        }
       }
     }
+  }
+
+  /** The number in the facts is that of the rows to which it leads, and of those that leave. */
+  private static void undecided(Page page) {
+    var link = page.locator(".facts a[href='#undecided']");
+    var figure = number(link.innerText());
+    assertThat(page.locator("#undecided tbody tr").count()).isEqualTo(figure);
+    var file = page.waitForDownload(() -> page.click("#exportUndecided"));
+    assertThat(rows(Imports.bytes(file.path()))).hasSize(figure + 1);
   }
 
   @Test

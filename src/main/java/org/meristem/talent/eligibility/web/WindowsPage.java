@@ -11,6 +11,7 @@ import org.meristem.talent.eligibility.ExtensionRequesting;
 import org.meristem.talent.eligibility.Leaving;
 import org.meristem.talent.eligibility.Rule;
 import org.meristem.talent.eligibility.RuleKeeping;
+import org.meristem.talent.eligibility.Undecided;
 import org.meristem.talent.eligibility.WindowReading;
 
 /** Who leaves which window within a year, and the requests for more time that wait. */
@@ -24,9 +25,10 @@ public class WindowsPage implements Serializable {
   private String rule;
   private transient List<Extension> open;
   private transient List<Rule> known;
-  private transient WindowReading.Counts counts;
   private final SlicedModel<Leaving> leaving =
       new SlicedModel<>(this::getRule, request -> reading.slice(request));
+  private final SlicedModel<Undecided> undecided =
+      new SlicedModel<>(this::getRule, request -> reading.undecided(request));
 
   /** Refuses those who may not see it before anything is shown. */
   public void load() {
@@ -37,11 +39,18 @@ public class WindowsPage implements Serializable {
     return leaving;
   }
 
-  public WindowReading.Counts getCounts() {
-    if (counts == null) {
-      counts = reading.counts(rule);
-    }
-    return counts;
+  public int getLeavers() {
+    return reading.leaving(rule).size();
+  }
+
+  /** Those who cannot be judged. */
+  public SlicedModel<Undecided> getUndecided() {
+    return undecided;
+  }
+
+  /** How often somebody cannot be judged by a rule. */
+  public int getUnjudged() {
+    return reading.undecided(rule).size();
   }
 
   public List<Extension> getOpen() {
