@@ -37,7 +37,7 @@
   // a page that the server sent back is asked for anew by a reload; the form is not sent again over what was kept since
   history.replaceState(history.state, '', location.href);
 
-  // what was refused is marked at its field and found by the keyboard
+  // what was refused is marked at its field and found by the keyboard; else the reason is
   document.addEventListener('DOMContentLoaded', () => {
     const fields = [...document.querySelectorAll('.field-error')]
       .map(error => [error, document.getElementById(error.id.replace(/-message$/, ''))])
@@ -46,7 +46,9 @@
       field.setAttribute('aria-invalid', 'true');
       field.setAttribute('aria-describedby', error.id);
     }
-    if (fields.length) fields[0][1].focus();
+    const reason = document.querySelector('#messages:has(.error)');
+    if (reason) reason.tabIndex = -1;
+    (fields.length ? fields[0][1] : reason)?.focus();
   });
 
   // The keeper: after a pause in typing the form is sent to the server; until the server says "saved" the text also

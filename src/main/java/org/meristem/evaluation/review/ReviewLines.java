@@ -105,25 +105,22 @@ public class ReviewLines {
     };
   }
 
-  /** How many of a round are in each state. */
-  Map<ReviewState, Long> counts(Round round) {
-    return counts(query("v.candidate.round = :round").setParameter("round", round));
-  }
-
-  /** How many of these candidates are in each state. */
-  Map<ReviewState, Long> counts(Set<Long> candidates) {
-    return candidates.isEmpty()
-        ? Map.of()
-        : counts(query("v.candidate.id in :candidates").setParameter("candidates", candidates));
-  }
-
-  private TypedQuery<Object[]> query(String where) {
-    return em.createQuery(
-        "select v.state, count(v) from Review v where " + where + " group by v.state",
-        Object[].class);
-  }
-
-  private static Map<ReviewState, Long> counts(TypedQuery<Object[]> query) {
+  /**
+   * How many of a round are in each state.
+   *
+   * @param closed candidates of whom nothing is counted
+   */
+  Map<ReviewState, Long> counts(Round round, Set<Long> closed) {
+    var query =
+        em.createQuery(
+                "select v.state, count(v) from Review v where v.candidate.round = :round"
+                    + (closed.isEmpty() ? "" : " and v.candidate.id not in :closed")
+                    + " group by v.state",
+                Object[].class)
+            .setParameter("round", round);
+    if (!closed.isEmpty()) {
+      query.setParameter("closed", closed);
+    }
     var counts = new EnumMap<ReviewState, Long>(ReviewState.class);
     query.getResultList().forEach(row -> counts.put((ReviewState) row[0], (Long) row[1]));
     return counts;

@@ -31,7 +31,7 @@ public class ReviewList {
     var closed = reading.closedToCaller(id);
     var total =
         request.query().isEmpty()
-            ? sum(counts(id), state) - sum(lines.counts(closed), state)
+            ? sum(counts(id), state)
             : lines.total(round, state, closed, request);
     return new Slice<>(lines.page(round, state, closed, request), total);
   }
@@ -43,11 +43,12 @@ public class ReviewList {
         .sum();
   }
 
-  /** How many are in each state. */
+  /** How many of those that the caller may see are in each state. */
   @Transactional
   public Map<ReviewState, Long> counts(long id) {
     var round = reading.round(id);
-    return counts.computeIfAbsent(id, fresh -> lines.counts(round));
+    var closed = reading.closedToCaller(id);
+    return counts.computeIfAbsent(id, fresh -> lines.counts(round, closed));
   }
 
   /**

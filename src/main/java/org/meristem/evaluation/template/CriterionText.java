@@ -42,7 +42,7 @@ public record CriterionText(
   public CriterionText {
     stages = Set.copyOf(stages);
     evidence = Set.copyOf(evidence);
-    require(weight.signum() >= 0 && weight.compareTo(WHOLE) <= 0, "weight");
+    require(isWeight(weight), "weight");
     require(gate == null || gate >= 1 && gate <= STEPS && weight.signum() > 0, "gate");
   }
 
@@ -70,6 +70,13 @@ public record CriterionText(
   CriterionText at(int newPosition) {
     return new CriterionText(
         newPosition, name, question, weight, naAllowed, anchors, gate, stages, evidence);
+  }
+
+  private static boolean isWeight(BigDecimal weight) {
+    return weight != null
+        && weight.signum() >= 0
+        && weight.compareTo(WHOLE) <= 0
+        && weight.stripTrailingZeros().scale() <= 2;
   }
 
   private static void require(boolean fulfilled, String what) {

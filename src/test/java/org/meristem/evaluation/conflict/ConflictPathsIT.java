@@ -161,8 +161,13 @@ class ConflictPathsIT {
               .request()
               .get(meristem.url() + "/evaluation/round-candidate?id=" + candidate(chaired, kind));
       assertThat(page.status()).isEqualTo(403);
-      var text = chair.go("/evaluation/round-reviews?id=" + chaired).innerText("#list");
-      assertThat(text).doesNotContain(number(kind));
+      var reviews = chair.go("/evaluation/round-reviews?id=" + chaired);
+      assertThat(reviews.innerText("#list")).doesNotContain(number(kind));
+      var counted =
+          reviews.locator("#states .tabular").allInnerTexts().stream()
+              .mapToInt(Integer::parseInt)
+              .sum();
+      assertThat(reviews.locator("#list tbody a").count()).isEqualTo(counted);
     }
   }
 

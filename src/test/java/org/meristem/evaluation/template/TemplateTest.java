@@ -7,6 +7,8 @@ import static org.meristem.evaluation.Cast.NOW;
 import java.math.BigDecimal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meristem.evaluation.Cast;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.RuleViolation;
@@ -21,6 +23,13 @@ class TemplateTest {
         .isEqualTo("evaluation.template.weights");
     new Criterion(template, "X", Cast.criterion(3, "10", Stage.POSTDOCTORAL_FELLOW));
     assertThat(refusal(() -> publish(template))).isEqualTo("evaluation.template.weights");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-5", "100.01", "60.555"})
+  void noWeightIsRoundedOrTakenThatCannotBe(String weight) {
+    assertThat(refusal(() -> Cast.criterion(1, weight, true)))
+        .isEqualTo("evaluation.criterion.weight");
   }
 
   @Test
