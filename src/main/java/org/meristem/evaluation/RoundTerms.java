@@ -61,7 +61,11 @@ public record RoundTerms(
             && isWithin(rebuttalDays, 0, MOST_DAYS)
             && minimumCoverage.signum() >= 0
             && minimumCoverage.compareTo(WHOLE) <= 0,
-        "numbers");
+        "numbers",
+        MOST_GRACE,
+        MOST_REVIEWS,
+        MOST_MONTHS,
+        MOST_DAYS);
   }
 
   /** With the house's defaults. */
@@ -84,9 +88,9 @@ public record RoundTerms(
     return value >= least && value <= most;
   }
 
-  private static void require(boolean fulfilled, String what) {
+  private static void require(boolean fulfilled, String what, Object... bounds) {
     if (!fulfilled) {
-      throw new RuleViolation("evaluation.round." + what);
+      throw new RuleViolation("evaluation.round." + what, bounds);
     }
   }
 }

@@ -80,7 +80,7 @@ final class EvaluationData {
     achievement =
         rows.records(
             "achievement",
-            "person_id, achievement_kind, title_en, achieved_on, own_role, evidence,"
+            "person_id, reference, achievement_kind, title_en, achieved_on, own_role, evidence,"
                 + " confidentiality");
     contributor = rows.links("achievement_contributor", "achievement_id, person_id");
     work =
@@ -262,6 +262,7 @@ final class EvaluationData {
     var id =
         achievement.add(
             one,
+            one + "/" + place,
             kind(place),
             title(number, place),
             Date.valueOf(day(number, place)),
