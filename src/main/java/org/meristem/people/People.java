@@ -73,9 +73,15 @@ public class People {
         .getResultList();
   }
 
-  /** Somebody of the staff who can be asked for something, since they can sign in. */
+  /**
+   * Somebody of the staff who can be asked for something, since they can sign in.
+   *
+   * @param staffNumber may be null
+   */
   public Optional<Person> findAskable(String staffNumber) {
-    return findByStaffNumber(staffNumber).filter(person -> person.account() != null);
+    return Optional.ofNullable(staffNumber)
+        .flatMap(this::findByStaffNumber)
+        .filter(person -> person.account() != null);
   }
 
   /** Persons in whose names, staff number, e-mail or group the words stand; at most so many. */

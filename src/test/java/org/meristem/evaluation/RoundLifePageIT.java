@@ -178,6 +178,7 @@ class RoundLifePageIT {
     try (var chair = Browser.signedIn(meristem, "evaluator", "en", Browser.WIDE)) {
       var page = chair.go("/evaluation/round?id=" + round);
       assertThat(page.innerText("#results tr:has-text('王敏')")).contains("late", "2 of 2 reviews");
+      assertThat(page.innerText("#members tr:has-text('Sofia Marek')")).contains("late");
       page.click("#results a:has-text('王敏')");
       page.waitForURL("**/round-candidate?*");
       chair.requireAccessible();

@@ -7,6 +7,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public class RoundPage implements Serializable {
   @Inject private EvaluationPolicy policy;
   @Inject private CurrentUser currentUser;
   @Inject private Messages messages;
+  @Inject private Clock clock;
 
   /** How many candidates one page shows. */
   private static final int SIZE = 50;
@@ -110,6 +112,11 @@ public class RoundPage implements Serializable {
   /** How many still wait for a member of the panel. */
   public long waiting(PanelMember member) {
     return of(member, ReviewState.INVITED) + of(member, ReviewState.IN_PROGRESS);
+  }
+
+  /** Whether something of theirs is due and not handed in. */
+  public boolean isLate(PanelMember member) {
+    return waiting(member) > 0 && member.isLate(clock.instant());
   }
 
   private long of(PanelMember member, ReviewState state) {
