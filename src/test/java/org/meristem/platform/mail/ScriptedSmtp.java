@@ -24,9 +24,12 @@ final class ScriptedSmtp implements AutoCloseable {
   /** Instead of a command: the whole message. */
   static final String MESSAGE = ".";
 
+  private static final long LONGEST_END_MILLIS = 5000;
+
   private final Map<String, String> answers;
   private final List<String> commands = new CopyOnWriteArrayList<>();
   private final ServerSocket listening;
+  private final Thread serving;
 
   /**
    * @param answers the answer to commands that begin so
@@ -38,9 +41,9 @@ final class ScriptedSmtp implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    var thread = new Thread(this::serve, "scripted-smtp");
-    thread.setDaemon(true);
-    thread.start();
+    serving = new Thread(this::serve, "scripted-smtp");
+    serving.setDaemon(true);
+    serving.start();
   }
 
   /** The commands it got, over all connections. */
@@ -105,12 +108,16 @@ final class ScriptedSmtp implements AutoCloseable {
         .orElse(usual);
   }
 
+  /** Until the thread that waits for a connection has noticed, the system may still open one. */
   @Override
   public void close() {
     try {
       listening.close();
+      serving.join(LONGEST_END_MILLIS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
