@@ -97,6 +97,6 @@ public class CourseContent implements Serializable {
         new BilingualText(syllabusEn, syllabusZh),
         outcomes == null ? List.of() : outcomes,
         assessment == null ? List.of() : assessment,
-        Requisites.of(prerequisites, corequisites));
+        Requisites.stored(prerequisites, corequisites));
   }
 }

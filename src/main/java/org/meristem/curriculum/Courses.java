@@ -118,7 +118,7 @@ public class Courses {
             "states",
             List.of(VersionState.SUBMITTED, VersionState.APPROVED, VersionState.PUBLISHED))
         .getResultStream()
-        .map(row -> new Needs((String) row[0], Requisites.of((String) row[1], (String) row[2])))
+        .map(row -> new Needs((String) row[0], Requisites.stored((String) row[1], (String) row[2])))
         .toList();
   }
 

@@ -48,10 +48,7 @@ public final class RequisiteSentence {
     }
     return choice.grade() == null
         ? course
-        : said(
-            "curriculum.requisite.atLeast",
-            course,
-            choice.grade().stripTrailingZeros().toPlainString());
+        : said("curriculum.requisite.atLeast", course, choice.grade().toPlainString());
   }
 
   public String title(String code) {

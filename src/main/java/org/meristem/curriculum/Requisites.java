@@ -14,19 +14,32 @@ import org.meristem.platform.RuleViolation;
 /**
  * What a course needs: of every group one course passed beforehand, and some courses alongside.
  * Written {@code NSE-5001 >= 60 & (NSE-5010 | NSE-5011 = PHY-101)}: groups are joined by {@code &},
- * their alternatives by {@code |}, what counts as the same by {@code =}.
+ * their alternatives by {@code |}, what counts as the same by {@code =}; the grammar stands with
+ * {@link RequisiteText}.
  *
  * @param groups all of which must be met, in the order in which they were given
  * @param alongside codes of courses taken at the same time or before
  */
 public record Requisites(List<Group> groups, List<String> alongside) implements Serializable {
   public static final Requisites NONE = new Requisites(List.of(), List.of());
+  private static final String AND = " & ";
   private static final int HIGHEST_GRADE = 100;
+
+  /** So many characters of what is passed beforehand are stored. */
+  static final int LONGEST = 4000;
+
+  private static final int LONGEST_ALONGSIDE = 1000;
 
   /** Courses any of which will do. */
   public record Group(List<Choice> choices) implements Serializable {
     public Group {
-      choices = List.copyOf(choices);
+      choices = choices.stream().distinct().toList();
+    }
+
+    /** Whether it asks for one course and no more. */
+    boolean isCode() {
+      var first = choices.get(0);
+      return choices.size() == 1 && first.equivalents().isEmpty() && first.grade() == null;
     }
 
     @Override
@@ -53,12 +66,13 @@ public record Requisites(List<Group> groups, List<String> alongside) implements 
           && (grade.signum() < 0 || grade.compareTo(BigDecimal.valueOf(HIGHEST_GRADE)) > 0)) {
         throw new RuleViolation("curriculum.requisite.grade");
       }
+      grade = grade == null ? null : new BigDecimal(grade.stripTrailingZeros().toPlainString());
     }
 
     @Override
     public String toString() {
       return joined(codes().toList(), " = ")
-          + (grade == null ? "" : " >= " + grade.stripTrailingZeros().toPlainString());
+          + (grade == null ? "" : " >= " + grade.toPlainString());
     }
 
     Stream<String> codes() {
@@ -66,28 +80,45 @@ public record Requisites(List<Group> groups, List<String> alongside) implements 
     }
   }
 
+  /**
+   * @throws RuleViolation {@code curriculum.requisite.long} for more than can be stored
+   */
   public Requisites {
-    groups = List.copyOf(groups);
-    alongside = List.copyOf(alongside);
+    groups = groups.stream().distinct().toList();
+    alongside = alongside.stream().distinct().toList();
+    requireLength(joined(groups, AND), LONGEST);
+    requireLength(joined(alongside, AND), LONGEST_ALONGSIDE);
+  }
+
+  private static void requireLength(String text, int longest) {
+    if (text.length() > longest) {
+      throw new RuleViolation("curriculum.requisite.long", longest);
+    }
   }
 
   /**
    * @param groups as {@link #groupsText}, or null
-   * @param alongside codes separated by {@code |}, or null
-   * @throws RuleViolation {@code curriculum.requisite.form} where it is written otherwise
+   * @param alongside codes joined by {@code &}, or null
+   * @throws RuleViolation {@code curriculum.requisite.form} where it is written otherwise, {@code
+   *     curriculum.requisite.ambiguous} where brackets are missing
    */
   public static Requisites of(String groups, String alongside) {
-    return new Requisites(RequisiteText.groups(groups), RequisiteText.codes(alongside, "[|｜]"));
+    return new Requisites(RequisiteText.groups(groups), RequisiteText.codes(alongside));
+  }
+
+  /** As stored; what is taken alongside was once stored with bars. */
+  static Requisites stored(String groups, String alongside) {
+    return of(groups, alongside == null ? null : alongside.replace('|', '&'));
   }
 
   /** What must be passed beforehand, as it is stored; null where nothing is. */
   public String groupsText() {
-    return groups.isEmpty() ? null : joined(groups, " & ");
+    return groups.isEmpty() ? null : joined(groups, AND);
   }
 
   /** What is taken alongside, as it is stored; null where nothing is. */
   public String alongsideText() {
-    return alongside.isEmpty() ? null : joined(alongside, " | ");
+    return alongside.isEmpty() ? null : joined(alongside, AND);
   }
 
   private static String joined(List<?> parts, String separator) {

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -60,6 +62,13 @@ class RequisitesTest {
         "nse-5001>=60&(NSE-5010|nse-5011); NSE-5001 >= 60 & (NSE-5010 | NSE-5011)",
         "NSE-5001 ≥ 60 ＆ （NSE-5010｜NSE-5011）; NSE-5001 >= 60 & (NSE-5010 | NSE-5011)",
         "NSE-5001 = PHY-101 >= 70.50; NSE-5001 = PHY-101 >= 70.5",
+        "ＮＳＥ－５００１ ＞＝ ６０; NSE-5001 >= 60",
+        "A-1 & B-1 & A-1; A-1 & B-1",
+        "A-1 | B-1 | A-1; (A-1 | B-1)",
+        "((A-1)) & (B-1 & (C-1)); A-1 & B-1 & C-1",
+        "(A-1 | B-1) & C-1; (A-1 | B-1) & C-1",
+        "A-1 | (B-1 & C-1); (A-1 | B-1) & (A-1 | C-1)",
+        "(A-1 & B-1) | (C-1 & D-1); (A-1 | C-1) & (A-1 | D-1) & (B-1 | C-1) & (B-1 | D-1)",
         "NSE-5001; NSE-5001"
       })
   void peopleWriteItInTheirWay(String typed, String stored) {
@@ -67,7 +76,92 @@ class RequisitesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"NSE-5001 and NSE-5002", ">= 60", "NSE-5001 >= sixty", "A-1 >= 60 = B-1"})
+  @ValueSource(
+      strings = {
+        "A-1 | B-1 & C-1",
+        "A-1 & B-1 | C-1",
+        "A-1 ｜ B-1 ＆ C-1",
+        "D-1 & (A-1 | B-1 & C-1)",
+        "A-1 | (B-1 & C-1) & D-1"
+      })
+  void whatCanBeReadInTwoWaysIsAskedForInBrackets(String typed) {
+    var refusal = catchThrowableOfType(RuleViolation.class, () -> Requisites.of(typed, null));
+    assertThat(refusal.key()).isEqualTo("curriculum.requisite.ambiguous");
+  }
+
+  /** What it means, looked at for every set of courses passed, is what was written. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "A | (B & C); A,AB,AC,BC,ABC,AD,ABD,ACD,BCD,ABCD",
+        "(A | B) & C; AC,BC,ABC,ACD,BCD,ABCD",
+        "(A & B) | (C & D); AB,CD,ABC,ABD,ACD,BCD,ABCD"
+      })
+  void bracketsMeanWhatTheySay(String typed, String enough) {
+    var needs = Requisites.of(typed, null);
+    for (var passed = 0; passed < 16; passed++) {
+      var courses = courses(passed);
+      assertThat(
+              needs.groups().stream()
+                  .allMatch(
+                      group ->
+                          group.choices().stream().anyMatch(one -> courses.contains(one.code()))))
+          .as(courses)
+          .isEqualTo(List.of(enough.split(",")).contains(courses));
+    }
+  }
+
+  private static String courses(int passed) {
+    return IntStream.range(0, 4)
+        .filter(i -> (passed & 1 << i) != 0)
+        .mapToObj(i -> "ABCD".substring(i, i + 1))
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A-1 | B-1", "A-1 = B-1", "A-1 >= 60", "(A-1 | B-1) & C-1"})
+  void whatIsTakenAlongsideKnowsNoAlternatives(String typed) {
+    var refusal = catchThrowableOfType(RuleViolation.class, () -> Requisites.of(null, typed));
+    assertThat(refusal.key()).isEqualTo("curriculum.requisite.codes");
+  }
+
+  @Test
+  void whatIsTakenAlongsideWasOnceStoredWithBars() {
+    var needs = Requisites.stored(null, "A-1 | B-1");
+    assertThat(needs.alongside()).containsExactly("A-1", "B-1");
+    assertThat(needs.alongsideText()).isEqualTo("A-1 & B-1");
+  }
+
+  @Test
+  void moreThanCanBeStoredIsRefused() {
+    var many =
+        IntStream.range(0, 12)
+            .mapToObj(i -> "(A-" + i + " & B-" + i + ")")
+            .collect(Collectors.joining(" | "));
+    for (var typed : List.of("A-1 & ".repeat(800) + "A-1", many)) {
+      var refusal = catchThrowableOfType(RuleViolation.class, () -> Requisites.of(typed, null));
+      assertThat(refusal.key()).isEqualTo("curriculum.requisite.long");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NSE-5001 and NSE-5002",
+        ">= 60",
+        "NSE-5001 >= sixty",
+        "A-1 >= 60 = B-1",
+        "A-1 > 60",
+        "A-1 &",
+        "| A-1",
+        "A-1 && B-1",
+        "(A-1",
+        "A-1)",
+        "()",
+        "(A-1 | B-1) >= 60",
+        "((((((((((((((((((((((A-1))))))))))))))))))))))"
+      })
   void whatCannotBeReadIsRefused(String typed) {
     var refusal = catchThrowableOfType(RuleViolation.class, () -> Requisites.of(typed, null));
     assertThat(refusal.key()).isEqualTo("curriculum.requisite.form");
@@ -103,7 +197,7 @@ class RequisitesTest {
     assertThat(english.before(needs))
         .isEqualTo(
             "Passed beforehand: NSE-5001 Statistical physics with at least 60 and one of"
-                + " NSE-5010 Programming or NSE-5011 (or, as the same, PHY-101).");
+                + " (NSE-5010 Programming or NSE-5011 (or, as the same, PHY-101)).");
     assertThat(english.alongside(needs))
         .isEqualTo("Taken alongside or before: NSE-5010 Programming.");
     var chinese = new RequisiteSentence(TITLES, Locale.SIMPLIFIED_CHINESE);
