@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -129,8 +130,10 @@ public class RoundPreparing {
   public void addMembers(long id, Collection<String> numbers, Integer most) {
     requireDirector();
     var round = held(id);
+    var chosen =
+        new HashSet<>(numbers); // unlike immutable ones it can be asked for a missing number
     var wanted =
-        possiblePanel().stream().filter(one -> numbers.contains(one.staffNumber())).toList();
+        possiblePanel().stream().filter(one -> chosen.contains(one.staffNumber())).toList();
     for (var person : wanted) {
       rounds
           .findMember(round, person)

@@ -113,6 +113,13 @@ public record ImportChoices(TableChoice table, Set<String> clears, boolean overw
     return json.build().toString();
   }
 
+  /**
+   * Whether an empty cell empties a field; never so for a column without one, whose field is null.
+   */
+  public boolean isCleared(String field) {
+    return field != null && clears.contains(field);
+  }
+
   /** The same with a value typed in place of what a cell has. */
   public ImportChoices correcting(int row, String field, String value) {
     var corrections = new TreeMap<>(table.corrections());

@@ -122,7 +122,7 @@ final class StagingRun {
     for (var column : intake.columns()) {
       var field = column.field();
       var value = row.values().get(field);
-      var clears = value == null && choices.clears().contains(field) && row.mentions(field);
+      var clears = value == null && choices.isCleared(field) && row.mentions(field);
       if (field.equals(intake.key()) || value == null && !clears) {
         continue;
       }

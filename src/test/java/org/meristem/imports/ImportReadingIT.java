@@ -125,11 +125,12 @@ class ImportReadingIT {
   void faultsAreSettledOnThePage(String language, int width, String number) {
     var other = number.substring(0, number.length() - 1) + "1";
     var content =
-        HEAD
+        HEAD.strip()
+            + ",Remark\n" // a column that means nothing here
             + number
-            + ",Gu Li,03/04/1999,NSE-PHD,2025,,\n"
+            + ",Gu Li,03/04/1999,NSE-PHD,2025,,,x\n"
             + other
-            + ",Ma Ke,1999-04-03,NSE-XXX,2025,,\n";
+            + ",Ma Ke,1999-04-03,NSE-XXX,2025,,,\n";
     try (var browser = Browser.signedIn(meristem, "admin", language, width)) {
       var page = browser.go("/imports/list");
       page.setInputFiles(

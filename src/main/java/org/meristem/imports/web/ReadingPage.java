@@ -57,7 +57,7 @@ public class ReadingPage implements Serializable {
     }
     for (var column : getColumns()) {
       meanings.put(column.header(), column.field() == null ? "" : column.field());
-      clears.put(column.header(), choices.clears().contains(column.field()));
+      clears.put(column.header(), choices.isCleared(column.field()));
     }
   }
 
