@@ -17,7 +17,6 @@ public final class Address {
   public static String of(Settings settings) {
     return settings
         .address()
-        .map(address -> address.replaceAll("/+$", ""))
         .orElseGet(() -> "http://localhost:" + port(System.getProperty("sun.java.command", "")));
   }
 

@@ -2,6 +2,7 @@ package org.meristem.platform;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,9 +51,28 @@ public record Settings(Map<String, String> environment) {
     return demo() || flag("MERISTEM_PLAIN_HTTP");
   }
 
-  /** Where people reach this installation, for links in the log and in mail. */
+  /**
+   * Where people reach this installation, without a slash at the end; every absolute address that
+   * leaves it begins so.
+   *
+   * @throws IllegalStateException where it is no {@code http} or {@code https} address of a host
+   */
   public Optional<String> address() {
-    return value("MERISTEM_ADDRESS");
+    return value("MERISTEM_ADDRESS").map(Settings::origin);
+  }
+
+  /**
+   * The proxies whose word about their clients is believed, as addresses or ranges; none by
+   * default.
+   *
+   * @throws IllegalStateException where one is neither
+   */
+  public List<AddressRange> proxies() {
+    return value("MERISTEM_PROXIES").stream()
+        .flatMap(list -> Arrays.stream(list.split(",")))
+        .map(String::strip)
+        .map(Settings::range)
+        .toList();
   }
 
   /** The JDBC address of a PostgreSQL database; without one the embedded Derby is used. */
@@ -100,6 +120,23 @@ public record Settings(Map<String, String> environment) {
    */
   public MailTls mailTls() {
     return value("MERISTEM_MAIL_TLS").map(Settings::tls).orElse(MailTls.STARTTLS);
+  }
+
+  private static String origin(String text) {
+    var origin = text.strip().replaceAll("/+$", "");
+    if (!origin.matches("https?://([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?")) {
+      throw new IllegalStateException(
+          "MERISTEM_ADDRESS is no address such as https://grad.example.edu: " + text);
+    }
+    return origin;
+  }
+
+  private static AddressRange range(String text) {
+    try {
+      return AddressRange.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException("MERISTEM_PROXIES has no IP address or range: " + text, e);
+    }
   }
 
   private static int port(String text) {

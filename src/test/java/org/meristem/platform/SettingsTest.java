@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
   @Test
@@ -38,6 +40,25 @@ class SettingsTest {
     assertThat(Address.port("target/meristem.jar --port 9191")).isEqualTo("9191");
     assertThat(Address.port("target/meristem.jar --port=9191 --x")).isEqualTo("9191");
     assertThat(Address.port("target/meristem.jar")).isEqualTo("8080");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"grad.example", "https://", "ftp://a.example", "https://a.example/grad"})
+  void anAddressThatIsNoneStopsTheStart(String address) {
+    var settings = new Settings(Map.of("MERISTEM_ADDRESS", address));
+    assertThatThrownBy(() -> Address.of(settings)).hasMessageContaining("MERISTEM_ADDRESS");
+  }
+
+  @Test
+  void proxiesAreAddressesOrRangesAndAnythingElseStopsTheStart() {
+    assertThat(new Settings(Map.of()).proxies()).isEmpty();
+    assertThat(new Settings(Map.of("MERISTEM_PROXIES", "10.0.0.0/8, ::1")).proxies())
+        .containsExactly(AddressRange.parse("10.0.0.0/8"), AddressRange.parse("::1"));
+    for (var wrong :
+        List.of("localhost", "10.0.0.0/33", "10.0.0.0/x", "300.1.1.1", "1.2.3.4;::1")) {
+      var settings = new Settings(Map.of("MERISTEM_PROXIES", wrong));
+      assertThatThrownBy(settings::proxies).as(wrong).hasMessageContaining("MERISTEM_PROXIES");
+    }
   }
 
   @Test

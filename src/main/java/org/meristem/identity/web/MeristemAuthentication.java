@@ -21,6 +21,7 @@ import org.meristem.identity.SignedIn;
 import org.meristem.identity.Throttle;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.api.ProblemMapper;
+import org.meristem.platform.web.ClientAddress;
 import org.meristem.platform.web.Language;
 
 /**
@@ -40,11 +41,11 @@ public class MeristemAuthentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    currentUser.become(null, request.getRemoteAddr());
+    currentUser.become(null, ClientAddress.of(request));
     try {
       var person = isApi(request) ? fromHeader(request) : fromSession(request);
       if (person.isPresent()) {
-        currentUser.become(person.get(), request.getRemoteAddr());
+        currentUser.become(person.get(), ClientAddress.of(request));
         return context.notifyContainerAboutLogin(person.get().account(), person.get().groups());
       }
       if (isApi(request)) {
@@ -62,11 +63,11 @@ public class MeristemAuthentication implements HttpAuthenticationMechanism {
     request.getSession(true);
     request.changeSessionId();
     request.getSession().setAttribute(SESSION_KEY, person);
-    currentUser.become(person, request.getRemoteAddr());
+    currentUser.become(person, ClientAddress.of(request));
   }
 
   private Optional<SignedIn> fromHeader(HttpServletRequest request) {
-    return basic.check(request.getHeader("Authorization"), request.getRemoteAddr());
+    return basic.check(request.getHeader("Authorization"), ClientAddress.of(request));
   }
 
   private Optional<SignedIn> fromSession(HttpServletRequest request) {

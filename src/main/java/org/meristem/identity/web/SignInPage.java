@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignIn;
+import org.meristem.platform.web.ClientAddress;
 import org.meristem.platform.web.Language;
 import org.omnifaces.util.Faces;
 
@@ -30,7 +31,7 @@ public class SignInPage {
   }
 
   public void enter() throws IOException {
-    var opened = signIn.signIn(name, password, request.getRemoteAddr());
+    var opened = signIn.signIn(name, password, ClientAddress.of(request));
     authentication.open(request, opened.person());
     signIn.note(opened.person());
     if (opened.language() != null) {

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,9 @@ import org.meristem.imports.ImportWork;
 import org.meristem.imports.Outcome;
 import org.meristem.imports.ProblemTexts;
 import org.meristem.imports.WorkbookWriting;
+import org.meristem.platform.Address;
 import org.meristem.platform.RuleViolation;
+import org.meristem.platform.Settings;
 import org.meristem.platform.SliceRequest;
 import org.meristem.platform.web.Language;
 import org.meristem.workbook.Fault;
@@ -74,7 +77,8 @@ public class RosterImportsResource {
         desk.receive(
             text(parts, "kind", "students"), name, mode(parts), choices, file.getContent());
     work.stage(id, PATIENCE);
-    return Response.created(uri.getAbsolutePathBuilder().path(String.valueOf(id)).build())
+    var path = uri.getAbsolutePathBuilder().path(String.valueOf(id)).build().getRawPath();
+    return Response.created(URI.create(Address.of(Settings.current()) + path))
         .entity(shown(desk.batch(id)))
         .build();
   }

@@ -9,8 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.meristem.curriculum.outcome.OutcomeKeeping;
 import org.meristem.curriculum.plan.PlanKeeping;
+import org.meristem.platform.Address;
+import org.meristem.platform.Settings;
 
 /**
  * {@code GET /api/v1/programmes/{code}/plans/{year}/outcomes}: the outcomes of a programme, those
@@ -26,6 +29,7 @@ public class OutcomesResource {
   @GET
   public JsonObject all(@PathParam("code") String code, @PathParam("year") int year) {
     var plan = plans.plan(code, year);
-    return new CasePackage(plan, uri.getAbsolutePath()).of(outcomes.map(plan));
+    var place = URI.create(Address.of(Settings.current()) + uri.getAbsolutePath().getRawPath());
+    return new CasePackage(plan, place).of(outcomes.map(plan));
   }
 }
