@@ -176,10 +176,13 @@
   document.addEventListener('DOMContentLoaded', () => {
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const local = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
+    const offset = date => new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset' })
+      .formatToParts(date).find(part => part.type === 'timeZoneName').value.replace('GMT', 'UTC');
     document.querySelectorAll('time[data-zone]').forEach(time => {
-      const yours = local.format(new Date(time.dateTime));
+      const date = new Date(time.dateTime);
+      const yours = local.format(date);
       if (time.dataset.zone !== here && !time.textContent.includes(yours)) {
-        time.append(` (${time.dataset.yours.replace('{0}', yours)})`);
+        time.append(` (${time.dataset.yours.replace('{0}', `${yours} ${offset(date)}`)})`);
       }
     });
   });

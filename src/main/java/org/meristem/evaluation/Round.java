@@ -20,6 +20,7 @@ import org.meristem.people.Person;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.StoredRecord;
+import org.meristem.platform.ZonedTimes;
 
 /**
  * A round of evaluation: a template, candidates, a panel with its chair, and the days by which
@@ -89,7 +90,8 @@ public class Round extends StoredRecord {
   /**
    * What the round is held by; what evaluators rely on stays as it is once they are asked.
    *
-   * @throws RuleViolation {@code evaluation.round.state} once it is open
+   * @throws RuleViolation {@code evaluation.round.state} once it is open, and as {@link
+   *     ZonedTimes#instant}
    */
   public void agree(Template newTemplate, Person newChair, RoundTerms terms) {
     requireState(RoundState.PREPARING);
@@ -97,8 +99,8 @@ public class Round extends StoredRecord {
     chair = newChair;
     title = terms.title();
     zone = terms.zone().getId();
-    responseDue = terms.responseDue().atZone(terms.zone()).toInstant();
-    due = terms.due().atZone(terms.zone()).toInstant();
+    responseDue = ZonedTimes.instant(terms.responseDue(), terms.zone());
+    due = ZonedTimes.instant(terms.due(), terms.zone());
     graceHours = terms.graceHours();
     reviewsEach = terms.reviewsEach();
     quorum = terms.quorum();

@@ -3,12 +3,12 @@ package org.meristem.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import org.meristem.people.Person;
 import org.meristem.platform.Languages;
 import org.meristem.platform.Settings;
 import org.meristem.platform.Texts;
+import org.meristem.platform.ZonedTimes;
 import org.meristem.platform.mail.Mail;
 import org.meristem.platform.mail.Outbox;
 
@@ -18,8 +18,6 @@ import org.meristem.platform.mail.Outbox;
  */
 @ApplicationScoped
 public class RoundMail {
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   @Inject Outbox outbox;
 
   /** That somebody is asked to judge, and until when they say whether they do. */
@@ -102,6 +100,6 @@ public class RoundMail {
   }
 
   private static String minute(Instant moment, Round round) {
-    return MINUTE.format(moment.atZone(round.zone())) + " " + round.zone().getId();
+    return ZonedTimes.text(moment, round.zone());
   }
 }

@@ -2,9 +2,9 @@ package org.meristem.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,6 @@ import org.meristem.talent.Origin;
 /** A round of the demonstration: three candidates, three evaluators, open for four weeks. */
 @ApplicationScoped
 public class SampleRound {
-  private static final ZoneId HOUSE = ZoneId.of("Asia/Shanghai");
   private static final String TEMPLATE = "TT-2026";
   private static final List<String> PANEL = List.of("T0003", "T0004", "T0005");
   private static final int WEEKS = 4;
@@ -41,6 +40,7 @@ public class SampleRound {
   @Inject private DossierWriting dossiers;
   @Inject private Accounts accounts;
   @Inject private CurrentUser currentUser;
+  @Inject private Clock clock;
 
   private static final List<SampleWork> WANG =
       List.of(
@@ -88,7 +88,7 @@ public class SampleRound {
             PANEL.get(0),
             RoundTerms.usual(
                 new BilingualText("Young fellows, technology transfer", "青年学者成果转化评审"),
-                HOUSE,
+                clock.getZone(),
                 endOfDay(1),
                 endOfDay(WEEKS)));
     preparing.addCandidates(id, List.of("R0001", "R0002", "R0003"));
@@ -116,8 +116,8 @@ public class SampleRound {
     dossiers.keep(candidate.id(), candidate.version(), statement, chosen);
   }
 
-  private static LocalDateTime endOfDay(int weeks) {
-    return LocalDateTime.now(HOUSE)
+  private LocalDateTime endOfDay(int weeks) {
+    return LocalDateTime.now(clock)
         .plusWeeks(weeks)
         .truncatedTo(ChronoUnit.DAYS)
         .withHour(23)

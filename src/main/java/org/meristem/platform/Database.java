@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 
 /** Publishes the pooled data source and hands out what repositories and use cases ask for. */
 @DataSourceDefinition(
@@ -24,17 +23,11 @@ import java.time.Clock;
 @Startup
 @Singleton
 public class Database {
-  /** Injected where time is needed, so that tests can choose it. */
   @ApplicationScoped
   static class Sources {
     @PersistenceContext(unitName = "meristem")
     @Produces
     private EntityManager entityManager;
-
-    @Produces
-    Clock clock() {
-      return Clock.systemUTC();
-    }
   }
 
   @PreDestroy

@@ -1,6 +1,8 @@
 package org.meristem.platform;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,23 @@ public record Settings(Map<String, String> environment) {
    */
   public Path dataDirectory() {
     return Path.of(value("MERISTEM_DATA").orElse("meristem-data")).toAbsolutePath();
+  }
+
+  /**
+   * The zone whose days are the institution's; {@code Asia/Shanghai} by default.
+   *
+   * @throws IllegalStateException where there is none of that name
+   */
+  public ZoneId zone() {
+    return value("MERISTEM_ZONE").map(Settings::zone).orElse(ZoneId.of("Asia/Shanghai"));
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text.strip());
+    } catch (DateTimeException e) {
+      throw new IllegalStateException("MERISTEM_ZONE is not a time zone: " + text, e);
+    }
   }
 
   /** Whether demonstration data and accounts are wanted. */

@@ -53,7 +53,7 @@ public class StudyAct extends StoredRecord {
     this.until = until;
     this.reason = signature.saysWhy() ? signature.reason().strip() : null;
     this.by = signature.by();
-    this.at = signature.at();
+    this.at = signature.at().toInstant();
   }
 
   public ActKind kind() {

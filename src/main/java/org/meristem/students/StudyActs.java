@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.meristem.curriculum.Programme;
@@ -70,7 +71,8 @@ public class StudyActs {
 
   /** Lets it happen and gives the episode that is the present one then. */
   private Episode happen(Episode episode, Plan plan) {
-    var signature = new Signature(currentUser.getAccount(), clock.instant(), plan.reason());
+    var signature =
+        new Signature(currentUser.getAccount(), ZonedDateTime.now(clock), plan.reason());
     switch (plan.kind()) {
       case LEAVE -> episode.takeLeave(plan.on(), plan.until(), signature);
       case RETURN -> episode.returnFromLeave(plan.on(), signature);

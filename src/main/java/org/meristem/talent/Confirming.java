@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.meristem.identity.CurrentUser;
 import org.meristem.people.People;
@@ -91,7 +90,7 @@ public class Confirming {
             .findConfirmation(confirmation)
             .filter(one -> currentUser.get().account().equals(one.person().account()))
             .orElseThrow(NotFound::new);
-    found.answer(confirmed, words, LocalDate.now(clock.withZone(ZoneId.systemDefault())));
+    found.answer(confirmed, words, LocalDate.now(clock));
     achievements.flush();
     recorded.fire(
         AchievementRecord.of(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.meristem.platform.Settings;
 import org.meristem.testing.Browser;
 import org.meristem.testing.RunningMeristem;
 import org.meristem.testing.TestDatabase;
@@ -276,7 +277,9 @@ class CourseLifePageIT {
       var page = browser.page();
       page.click("[id='decide:approve']");
       page.waitForSelector("[id='publication:term']");
-      page.selectOption("[id='publication:term']", AcademicTerm.at(LocalDate.now()).toString());
+      page.selectOption(
+          "[id='publication:term']",
+          AcademicTerm.at(LocalDate.now(Settings.current().zone())).toString());
       page.click("[id='publication:publish']");
       page.waitForSelector(".page-head .pill-green:has-text('Published')");
     }

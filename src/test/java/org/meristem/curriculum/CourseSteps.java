@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import org.meristem.platform.Settings;
 import org.meristem.testing.Imports;
 import org.meristem.testing.RunningMeristem;
 
@@ -52,7 +53,7 @@ public final class CourseSteps {
     drafted("faculty", row);
     done("faculty", code, "submit", "{}");
     done("director", code, "approve", "{}");
-    var term = AcademicTerm.at(LocalDate.now());
+    var term = AcademicTerm.at(LocalDate.now(Settings.current().zone()));
     done("director", code, "publish", "{\"term\": \"" + term + "\"}");
   }
 

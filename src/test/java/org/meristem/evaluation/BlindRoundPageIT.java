@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.meristem.platform.Settings;
 import org.meristem.testing.Browser;
 import org.meristem.testing.Imports;
 import org.meristem.testing.RunningMeristem;
@@ -132,7 +133,8 @@ class BlindRoundPageIT {
     try (var chair = Browser.signedIn(meristem, "evaluator", "en", Browser.WIDE)) {
       var page = chair.go("/evaluation/round?id=" + round);
       assertThat(page.innerText("#waivers")).contains("刘洋", "Nobody else knows this process.");
-      var later = LocalDateTime.now().plusDays(90).truncatedTo(ChronoUnit.MINUTES);
+      var later =
+          LocalDateTime.now(Settings.current().zone()).plusDays(90).truncatedTo(ChronoUnit.MINUTES);
       page.fill("[id='panel:until']", later.toString());
       page.click("#members tr:has-text('刘洋') [value=Extend]");
       page.waitForSelector(".message.info");

@@ -6,7 +6,10 @@ import static org.meristem.evaluation.Cast.DUE;
 import static org.meristem.evaluation.Cast.NOW;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,6 +59,27 @@ class RoundTest {
     var due = Cast.terms().due();
     assertThat(refusal(() -> RoundTerms.usual(Cast.name(), Cast.BEIJING, due.plusMinutes(1), due)))
         .isEqualTo("evaluation.round.dates");
+  }
+
+  @Test
+  void aDeadlineThatItsClocksSkipOrShowTwiceIsRefused() {
+    var zone = ZoneId.of("Europe/Zurich");
+    var skipped = LocalDateTime.parse("2027-03-28T02:30");
+    var twice = LocalDateTime.parse("2027-10-31T02:30");
+    var clear = LocalDateTime.parse("2027-10-31T03:00");
+    assertThat(
+            refusal(
+                () ->
+                    round.agree(
+                        template, null, RoundTerms.usual(Cast.name(), zone, skipped, clear))))
+        .isEqualTo("platform.time.skipped");
+    assertThat(
+            refusal(
+                () ->
+                    round.agree(template, null, RoundTerms.usual(Cast.name(), zone, twice, twice))))
+        .isEqualTo("platform.time.twice");
+    round.agree(template, null, RoundTerms.usual(Cast.name(), zone, clear, clear));
+    assertThat(round.due()).isEqualTo(Instant.parse("2027-10-31T02:00:00Z"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,18 @@ class SettingsTest {
     assertThat(settings.dataDirectory()).isEqualTo(Path.of("meristem-data").toAbsolutePath());
     assertThat(settings.demo()).isFalse();
     assertThat(settings.plainHttp()).isFalse();
+  }
+
+  @Test
+  void todayIsTheDayOfTheInstitutionsZone() {
+    assertThat(InstitutionClock.of(new Settings(Map.of())).getZone())
+        .isEqualTo(ZoneId.of("Asia/Shanghai"));
+    var samoa = new Settings(Map.of("MERISTEM_ZONE", "Pacific/Apia"));
+    assertThat(InstitutionClock.of(samoa).getZone()).isEqualTo(ZoneId.of("Pacific/Apia"));
+    var none = new Settings(Map.of("MERISTEM_ZONE", "Mars/Olympus"));
+    assertThatThrownBy(() -> InstitutionClock.of(none))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("MERISTEM_ZONE");
   }
 
   @Test

@@ -6,15 +6,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 
 /** The rules of the house about modules and layers, for any package that is laid out like ours. */
 final class ModuleRules {
@@ -75,7 +83,8 @@ final class ModuleRules {
         spreadsheetsOnlyInWorkbook(),
         entityManagerOnlyInRepositories(),
         transactionsNotInPages(),
-        names());
+        names(),
+        dayOfTheInstitution());
   }
 
   ArchRule arrows() {
@@ -141,6 +150,54 @@ final class ModuleRules {
         .should()
         .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|DTO|Dto|Info|Service)")
         .as("names say what a class does");
+  }
+
+  /** Today is what the injected clock tells; a deadline alone stands in a zone of its own. */
+  ArchRule dayOfTheInstitution() {
+    return noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.platform\\.(InstitutionClock|Settings)(\\$.*)?")
+        .should(new AskAnotherClock())
+        .as("today is the institution's day");
+  }
+
+  private static final class AskAnotherClock extends ArchCondition<JavaClass> {
+    private static final Set<String> CLOCKS =
+        Set.of("system", "systemUTC", "systemDefaultZone", "withZone", "systemDefault");
+
+    AskAnotherClock() {
+      super("ask another clock, or the server for its zone");
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+      type.getMethodCallsFromSelf().stream()
+          .filter(call -> isAnotherClock(call.getTarget(), type))
+          .forEach(call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
+      type.getConstructorCallsFromSelf().stream()
+          .filter(call -> call.getTargetOwner().isEquivalentTo(Date.class))
+          .forEach(call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
+      type.getFieldAccessesFromSelf().stream()
+          .filter(access -> access.getTargetOwner().isEquivalentTo(ZoneOffset.class))
+          .forEach(one -> events.add(SimpleConditionEvent.satisfied(one, one.getDescription())));
+    }
+
+    private static boolean isAnotherClock(CodeUnitAccessTarget called, JavaClass by) {
+      var owner = called.getOwner();
+      var isTime = owner.getPackageName().equals("java.time");
+      var isNow =
+          isTime
+              && called.getName().equals("now")
+              && !owner.isEquivalentTo(Instant.class)
+              && called.getRawParameterTypes().stream()
+                  .noneMatch(one -> one.isEquivalentTo(Clock.class));
+      var isZone = owner.isAssignableTo(ZoneId.class) && called.getName().equals("of");
+      return isNow
+          || isTime && CLOCKS.contains(called.getName())
+          || isZone && !by.getPackageName().contains(".evaluation")
+          || owner.isEquivalentTo(TimeZone.class)
+          || owner.isEquivalentTo(Calendar.class);
+    }
   }
 
   private final class UseOnlyAllowedModules extends ArchCondition<JavaClass> {

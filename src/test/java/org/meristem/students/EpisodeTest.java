@@ -3,8 +3,8 @@ package org.meristem.students;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -29,7 +29,8 @@ class EpisodeTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final LocalDate SPRING = LocalDate.of(2026, 3, 1);
   private static final LocalDate AUTUMN = LocalDate.of(2026, 9, 1);
-  private static final Instant NOW = Instant.parse("2026-11-24T04:00:00Z");
+  private static final ZonedDateTime NOW =
+      ZonedDateTime.parse("2026-11-24T12:00:00+08:00[Asia/Shanghai]");
   private static final Signature SIGNED = new Signature("registry", NOW, "as she asked");
   private static final Signature SILENT = new Signature("registry", NOW, null);
   private static final Programme MASTER = programme("NSE-AMS", ProgrammeType.ACADEMIC_MASTER);
@@ -48,7 +49,7 @@ class EpisodeTest {
     assertThat(act.until()).isEqualTo(AUTUMN);
     assertThat(act.reason()).isEqualTo("as she asked");
     assertThat(act.by()).isEqualTo("registry");
-    assertThat(act.at()).isEqualTo(NOW);
+    assertThat(act.at()).isEqualTo(NOW.toInstant());
   }
 
   @Test
@@ -180,9 +181,13 @@ class EpisodeTest {
   }
 
   @Test
-  void aDayThatHasBegunSomewhereOnEarthHasCome() {
-    var evening = new Signature("registry", Instant.parse("2026-11-24T10:30:00Z"), "why");
-    studies(EpisodeStatus.ENROLLED).withdraw(TODAY.plusDays(1), evening);
+  void aDayHasComeWhenItHasBegunInTheInstitution() {
+    var midnight = ZonedDateTime.parse("2026-11-25T00:00:00+08:00[Asia/Shanghai]");
+    var late = new Signature("registry", midnight.minusMinutes(1), "why");
+    assertThat(refusal(() -> studies(EpisodeStatus.ENROLLED).withdraw(TODAY.plusDays(1), late)))
+        .isEqualTo("students.act.day");
+    var begun = new Signature("registry", midnight, "why");
+    studies(EpisodeStatus.ENROLLED).withdraw(TODAY.plusDays(1), begun);
   }
 
   @Test

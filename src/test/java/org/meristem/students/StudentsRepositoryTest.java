@@ -3,8 +3,8 @@ package org.meristem.students;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,7 @@ import org.meristem.testing.Told;
 class StudentsRepositoryTest {
   private static final LocalDate LEFT = LocalDate.of(2026, 9, 1);
   private static final Signature SIGNED =
-      new Signature("registry", Instant.parse("2026-11-24T04:00:00Z"), "why");
+      new Signature("registry", ZonedDateTime.parse("2026-11-24T12:00:00+08:00"), "why");
 
   @ParameterizedTest
   @EnumSource
@@ -238,7 +238,7 @@ class StudentsRepositoryTest {
           assertThat(episodes.get(1).acts())
               .extracting(StudyAct::kind)
               .containsExactly(ActKind.RETURN, ActKind.TRANSFER);
-          assertThat(episodes.get(1).acts().get(1).at()).isEqualTo(SIGNED.at());
+          assertThat(episodes.get(1).acts().get(1).at()).isEqualTo(SIGNED.at().toInstant());
           assertThat(students(em).findByKeys(List.of("tx0000000001")))
               .containsExactly(episodes.get(0));
           assertThat(list(em).slice(new SliceRequest("moved test", 0, 9, null, true)).total())

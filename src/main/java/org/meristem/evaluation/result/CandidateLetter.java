@@ -1,12 +1,12 @@
 package org.meristem.evaluation.result;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.meristem.evaluation.template.Criterion;
 import org.meristem.platform.Markup;
 import org.meristem.platform.PdfPages;
 import org.meristem.platform.Texts;
+import org.meristem.platform.ZonedTimes;
 
 /**
  * What a candidate is told of a decision, on paper: outcome, reason, figures and what the
@@ -16,8 +16,6 @@ import org.meristem.platform.Texts;
  */
 record CandidateLetter(
     Decision decision, List<Criterion> criteria, List<String> comments, Locale language) {
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   CandidateLetter {
     comments = comments.stream().sorted().toList();
   }
@@ -46,7 +44,7 @@ record CandidateLetter(
     row(
         facts,
         said("evaluation.letter.decided"),
-        MINUTE.format(decision.signedAt().atZone(decision.candidate().round().zone())));
+        ZonedTimes.text(decision.signedAt(), decision.candidate().round().zone()));
     if (decision.number() > 1) {
       row(facts, said("evaluation.label.decision"), String.valueOf(decision.number()));
     }
@@ -59,7 +57,7 @@ record CandidateLetter(
     }
     if (decision.candidate().round().rebuttalDays() > 0) {
       var zone = decision.candidate().round().zone();
-      var until = MINUTE.format(decision.rebuttalUntil().atZone(zone)) + " " + zone.getId();
+      var until = ZonedTimes.text(decision.rebuttalUntil(), zone);
       heading(body, "evaluation.rebuttal.label");
       paragraphs(body, said("evaluation.rebuttal.until", until));
     }

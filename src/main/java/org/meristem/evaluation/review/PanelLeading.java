@@ -20,6 +20,7 @@ import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
+import org.meristem.platform.ZonedTimes;
 
 /** What the chair does in an open round: more time, somebody else, a review once more. */
 @ApplicationScoped
@@ -53,7 +54,8 @@ public class PanelLeading {
    * Gives somebody more time.
    *
    * @param until in the round's zone
-   * @throws RuleViolation {@code evaluation.extension.earlier} unless it is later than before
+   * @throws RuleViolation {@code evaluation.extension.earlier} unless it is later than before, and
+   *     as {@link ZonedTimes#instant}
    */
   @Transactional
   public void extend(long member, LocalDateTime until) {
@@ -62,8 +64,10 @@ public class PanelLeading {
     }
     var found = member(member);
     requireOpen(found.round());
-    found.extend(until.atZone(found.round().zone()).toInstant());
-    record("evaluation.action.extended", found, until.toString());
+    var zone = found.round().zone();
+    var moment = ZonedTimes.instant(until, zone);
+    found.extend(moment);
+    record("evaluation.action.extended", found, ZonedTimes.text(moment, zone));
   }
 
   /**

@@ -2,18 +2,14 @@ package org.meristem.evaluation.web;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import org.meristem.evaluation.RoundTerms;
 import org.meristem.platform.BilingualText;
 
 /** The rules of a round while they are written. */
 public class RoundTermsForm implements Serializable {
-  /** The zones that are offered; the first is the house's. */
-  private static final List<String> ZONES =
-      List.of("Asia/Shanghai", "Europe/Zurich", "UTC", "America/New_York");
-
   private static final int RESPONSE_WEEKS = 1;
   private static final int WEEKS = 4;
 
@@ -47,22 +43,21 @@ public class RoundTermsForm implements Serializable {
     return new RoundTermsForm(terms);
   }
 
-  /** With the house's defaults, due in some weeks. */
-  static RoundTermsForm fresh() {
-    var house = ZoneId.of(ZONES.get(0));
+  /** With the institution's defaults, due in some weeks. */
+  static RoundTermsForm fresh(Clock clock) {
     var form =
         new RoundTermsForm(
             RoundTerms.usual(
                 new BilingualText("-", null),
-                house,
-                inWeeks(RESPONSE_WEEKS, house),
-                inWeeks(WEEKS, house)));
+                clock.getZone(),
+                inWeeks(RESPONSE_WEEKS, clock),
+                inWeeks(WEEKS, clock)));
     form.titleEn = null;
     return form;
   }
 
-  private static LocalDateTime inWeeks(int weeks, ZoneId zone) {
-    return LocalDateTime.now(zone)
+  private static LocalDateTime inWeeks(int weeks, Clock clock) {
+    return LocalDateTime.now(clock)
         .plusWeeks(weeks)
         .withHour(23)
         .withMinute(59)
@@ -82,10 +77,6 @@ public class RoundTermsForm implements Serializable {
         minimumCoverage,
         sharedWorkMonths,
         rebuttalDays);
-  }
-
-  public List<String> getZones() {
-    return ZONES;
   }
 
   public String getTitleEn() {

@@ -1,15 +1,24 @@
 package org.meristem.evaluation.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.meristem.evaluation.RoundPreparing;
 import org.meristem.evaluation.RoundReading;
 import org.meristem.evaluation.template.Template;
 import org.meristem.evaluation.template.TemplateReading;
 import org.meristem.people.Person;
+import org.meristem.platform.ZonedTimes;
 import org.meristem.platform.web.Messages;
 
 /** By what rules a round is held: the form for a new one, or for one in preparation. */
@@ -20,13 +29,19 @@ public class RoundTermsPage implements Serializable {
   @Inject private RoundReading reading;
   @Inject private TemplateReading templates;
   @Inject private Messages messages;
+  @Inject private Clock clock;
 
   private Long id;
   private String template;
   private String chair;
-  private RoundTermsForm form = RoundTermsForm.fresh();
+  private RoundTermsForm form;
   private transient List<Template> published;
   private transient List<Person> panel;
+
+  @PostConstruct
+  void begin() {
+    form = RoundTermsForm.fresh(clock);
+  }
 
   public void load() {
     if (id != null) {
@@ -59,6 +74,19 @@ public class RoundTermsPage implements Serializable {
       panel = preparing.possiblePanel();
     }
     return panel;
+  }
+
+  /** All there are, by what they are called. */
+  public Map<String, String> getZones() {
+    var ids = new TreeSet<>(ZoneId.getAvailableZoneIds());
+    ids.add(form.getZone());
+    return ids.stream()
+        .collect(
+            Collectors.toMap(
+                id -> ZonedTimes.name(ZoneId.of(id), clock.instant()),
+                Function.identity(),
+                (one, other) -> one,
+                LinkedHashMap::new));
   }
 
   public RoundTermsForm getForm() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.Texts;
+import org.meristem.platform.ZonedTimes;
 
 /**
  * Texts, names, dates and numbers in the language of the page: {@code
@@ -28,6 +30,7 @@ public class TextsBean {
   private static final int MEBIBYTE = 1 << 20;
 
   @Inject private Language language;
+  @Inject private Clock clock;
 
   public String of(String key, Object... arguments) {
     return Texts.of(language.getLocale(), key, arguments);
@@ -50,17 +53,23 @@ public class TextsBean {
     return date == null ? "" : date.toString();
   }
 
+  /** A moment in the institution's zone. */
   public String moment(Instant instant) {
-    return instant == null ? "" : DAY_AND_TIME.format(instant.atZone(ZoneId.systemDefault()));
+    return instant == null ? "" : DAY_AND_TIME.format(instant.atZone(clock.getZone()));
   }
 
-  /** A moment in the zone that it belongs to, with the zone's name. */
+  /** A moment in the zone that it belongs to, with the zone's name and offset. */
   public String momentIn(Instant instant, ZoneId zone) {
-    return instant == null ? "" : DAY_AND_TIME.format(instant.atZone(zone)) + " " + zone.getId();
+    return instant == null ? "" : ZonedTimes.text(instant, zone);
+  }
+
+  /** A zone with its offsets in the coming year. */
+  public String zone(ZoneId zone) {
+    return ZonedTimes.name(zone, clock.instant());
   }
 
   public String time(Instant instant) {
-    return instant == null ? "" : TIME.format(instant.atZone(ZoneId.systemDefault()));
+    return instant == null ? "" : TIME.format(instant.atZone(clock.getZone()));
   }
 
   public String number(BigDecimal number) {

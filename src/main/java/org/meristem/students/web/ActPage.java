@@ -1,9 +1,11 @@
 package org.meristem.students.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,15 +25,22 @@ public class ActPage implements Serializable {
   @Inject private StudentEditing editing;
   @Inject private StudyActs acts;
   @Inject private Messages messages;
+  @Inject private Clock clock;
 
   private String number;
   private String act;
-  private LocalDate on = LocalDate.now();
+  private LocalDate on;
   private LocalDate until;
   private String reason;
   private String programme;
-  private Integer entryYear = on.getYear();
+  private Integer entryYear;
   private transient Episode episode;
+
+  @PostConstruct
+  void begin() {
+    on = LocalDate.now(clock);
+    entryYear = on.getYear();
+  }
 
   /** A person can only ask for acts there are, and only of a student there is. */
   public void load() {

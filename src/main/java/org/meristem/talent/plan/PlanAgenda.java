@@ -37,18 +37,19 @@ public class PlanAgenda implements AgendaSource {
     }
     lines.stream()
         .flatMap(line -> plans.find(line.id()).stream())
-        .forEach(plan -> items.addAll(items(plan, today)));
+        .forEach(plan -> items.addAll(items(plan, today, desk.zone())));
     return List.copyOf(items);
   }
 
-  static List<AgendaItem> items(DevelopmentPlan plan, LocalDate today) {
+  static List<AgendaItem> items(DevelopmentPlan plan, LocalDate today, ZoneId zone) {
     var link = "/talent/plan?id=" + plan.id();
     var year = String.valueOf(plan.year());
     return switch (plan.state()) {
       case DRAFT -> List.of(AgendaItem.of(Concern.DUE, draft(plan), link, year));
       case WITH_MENTOR ->
           List.of(AgendaItem.of(Concern.NEXT, "talent.agenda.planWithMentor", link, year));
-      case AGREED -> Stream.concat(goals(plan, link, today), notes(plan, link, today)).toList();
+      case AGREED ->
+          Stream.concat(goals(plan, link, today), notes(plan, link, today, zone)).toList();
       case REVIEWED -> List.of();
     };
   }
@@ -65,8 +66,9 @@ public class PlanAgenda implements AgendaSource {
   }
 
   /** The note on a quarter is due on its last day, unless the plan was agreed after that. */
-  private static Stream<AgendaItem> notes(DevelopmentPlan plan, String link, LocalDate today) {
-    var agreed = LocalDate.ofInstant(plan.versions().get(0).agreedAt(), ZoneId.systemDefault());
+  private static Stream<AgendaItem> notes(
+      DevelopmentPlan plan, String link, LocalDate today, ZoneId zone) {
+    var agreed = plan.versions().get(0).agreedAt().atZone(zone).toLocalDate();
     return IntStream.rangeClosed(1, QuarterNote.QUARTERS)
         .filter(quarter -> plan.note(quarter).isEmpty())
         .filter(quarter -> !QuarterNote.begins(plan.year(), quarter).isAfter(today))

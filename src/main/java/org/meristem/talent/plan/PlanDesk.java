@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.meristem.identity.CurrentUser;
@@ -27,6 +28,11 @@ public class PlanDesk {
   @Inject CurrentUser currentUser;
   @Inject Clock clock;
   @Inject Event<Recorded> recorded;
+
+  /** In which the institution's days and moments are told. */
+  ZoneId zone() {
+    return clock.getZone();
+  }
 
   LocalDate today() {
     return LocalDate.now(clock);

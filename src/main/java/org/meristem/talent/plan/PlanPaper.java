@@ -1,17 +1,15 @@
 package org.meristem.talent.plan;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.meristem.platform.Markup;
 import org.meristem.platform.PdfPages;
 import org.meristem.platform.Texts;
+import org.meristem.platform.ZonedTimes;
 
 /** An agreed plan on paper: who agreed when, the self-assessment, the goals, the digest. */
-record PlanPaper(AgreedPlan version, Locale language) {
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
+record PlanPaper(AgreedPlan version, Locale language, ZoneId zone) {
   byte[] pdf() {
     return PdfPages.of(language, title(), this::write);
   }
@@ -35,8 +33,7 @@ record PlanPaper(AgreedPlan version, Locale language) {
     row(facts, "talent.column.researcherNumber", version.plan().researcher().number());
     row(facts, "talent.column.name", version.researcherName());
     row(facts, "talent.mentor", version.mentorName());
-    var zone = ZoneId.systemDefault();
-    row(facts, "talent.plan.agreedAt", MINUTE.format(version.agreedAt().atZone(zone)));
+    row(facts, "talent.plan.agreedAt", ZonedTimes.text(version.agreedAt(), zone));
     row(facts, "talent.plan.version", String.valueOf(version.number()));
     var text = version.text();
     body.add("h2", null, said("talent.plan.goals.title"));

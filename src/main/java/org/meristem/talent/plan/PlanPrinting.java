@@ -3,6 +3,7 @@ package org.meristem.talent.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Locale;
 import org.meristem.platform.NotFound;
 
@@ -10,6 +11,7 @@ import org.meristem.platform.NotFound;
 @ApplicationScoped
 public class PlanPrinting {
   @Inject private PlanReading reading;
+  @Inject private Clock clock;
 
   /** A PDF with the name to keep it under. */
   public record File(String name, byte[] content) {}
@@ -22,6 +24,6 @@ public class PlanPrinting {
   public File pdf(long id, Integer number, Locale language) {
     var version = reading.version(id, number);
     var name = version.plan().label().replace(' ', '-') + "-v" + version.number() + ".pdf";
-    return new File("plan-" + name, new PlanPaper(version, language).pdf());
+    return new File("plan-" + name, new PlanPaper(version, language, clock.getZone()).pdf());
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.meristem.identity.CurrentUser;
 import org.meristem.people.People;
@@ -61,7 +62,7 @@ public class Joining {
     }
     var researcher = new Researcher(plan.number().strip(), person, plan.stage(), plan.doctorate());
     researcher.startsOn(plan.on());
-    var signature = new Signature(currentUser.getAccount(), clock.instant(), null);
+    var signature = new Signature(currentUser.getAccount(), ZonedDateTime.now(clock), null);
     var episode = TrackEpisode.join(researcher, track, plan.on(), signature);
     researchers.add(person, researcher);
     members.add(episode);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
@@ -61,7 +62,8 @@ public class MemberActs {
 
   /** Lets it happen and gives the episode that is the present one then. */
   private TrackEpisode happen(TrackEpisode present, Plan plan) {
-    var signature = new Signature(currentUser.getAccount(), clock.instant(), plan.reason());
+    var signature =
+        new Signature(currentUser.getAccount(), ZonedDateTime.now(clock), plan.reason());
     switch (plan.kind()) {
       case MOVE_ON -> {
         ActRules.require(present, plan.kind(), plan.on(), signature);

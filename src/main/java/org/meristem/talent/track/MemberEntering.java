@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.Languages;
 import org.meristem.platform.Texts;
@@ -76,7 +76,7 @@ public class MemberEntering implements ResearcherUse {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    return LocalDate.now(clock);
   }
 
   private Signature signature() {
@@ -84,7 +84,7 @@ public class MemberEntering implements ResearcherUse {
         Texts.of(Languages.ENGLISH, "talent.act.byList")
             + " / "
             + Texts.of(Languages.CHINESE, "talent.act.byList");
-    return new Signature(currentUser.getAccount(), clock.instant(), reason);
+    return new Signature(currentUser.getAccount(), ZonedDateTime.now(clock), reason);
   }
 
   @Override

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,9 +76,9 @@ public class MemberReading {
     return new Member(line, line.path().on(today(), byId.get(line.track()).milestones()));
   }
 
-  /** The day that it is in the house. */
+  /** The day that it is in the institution. */
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    return LocalDate.now(clock);
   }
 
   /** What was done to a member's record, latest first; for who keeps them. */

@@ -56,7 +56,7 @@ public class MilestoneMark extends StoredRecord {
     this.reached = reached;
     this.evidence = signature.reason().strip();
     this.by = signature.by();
-    this.at = signature.at();
+    this.at = signature.at().toInstant();
   }
 
   public TrackMilestone milestone() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.meristem.identity.CurrentUser;
@@ -39,7 +40,7 @@ public class MilestoneMarking {
     if (marked(present, milestone).isPresent()) {
       throw new RuleViolation("talent.milestone.already");
     }
-    var signature = new Signature(currentUser.getAccount(), clock.instant(), evidence);
+    var signature = new Signature(currentUser.getAccount(), ZonedDateTime.now(clock), evidence);
     var mark = new MilestoneMark(present.researcher(), asked, reached, signature);
     requireArtefacts(asked.text().artefacts(), present, reached);
     members.add(mark);

@@ -47,7 +47,7 @@ public class TrackAct extends StoredRecord {
     this.day = day;
     this.reason = signature.saysWhy() ? signature.reason().strip() : null;
     this.by = signature.by();
-    this.at = signature.at();
+    this.at = signature.at().toInstant();
   }
 
   public TrackActKind kind() {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meristem.evaluation.RoundSteps;
+import org.meristem.platform.Settings;
 import org.meristem.testing.Browser;
 import org.meristem.testing.Imports;
 import org.meristem.testing.RunningMeristem;
@@ -233,7 +234,8 @@ class ConflictPathsIT {
       case CO_AUTHORSHIP -> {
         query(
             "insert into achievement (id, version, person_id, achievement_kind, title_en, achieved_on, confidentiality) values (%d, 0, %d, 'PAPER', 'Together', '%s', 'PUBLIC')"
-                .formatted(person - 2, person, LocalDate.now().minusYears(1)));
+                .formatted(
+                    person - 2, person, LocalDate.now(Settings.current().zone()).minusYears(1)));
         query("insert into achievement_contributor values (%d, %d)".formatted(person - 2, judge));
       }
       default ->

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.meristem.platform.Settings;
 import org.meristem.testing.Browser;
 import org.meristem.testing.RunningMeristem;
 import org.meristem.testing.TestDatabase;
@@ -66,7 +67,8 @@ class ClockPageIT {
       page.click("[id='request:ask']");
       page.waitForSelector(".message.error");
       page.fill("[id='request:from']", "2022-01-01");
-      page.fill("[id='request:to']", LocalDate.now().plusDays(2).toString());
+      page.fill(
+          "[id='request:to']", LocalDate.now(Settings.current().zone()).plusDays(2).toString());
       page.fill("[id='request:evidence']", "HR 2022/3");
       page.selectOption("[id='request:kind']", "ILLNESS");
       page.click("[id='request:ask']");

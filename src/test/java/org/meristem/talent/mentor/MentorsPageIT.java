@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.meristem.platform.Settings;
 import org.meristem.testing.Browser;
 import org.meristem.testing.RunningMeristem;
 import org.meristem.testing.TestDatabase;
 
 class MentorsPageIT {
-  private static final LocalDate NEXT_YEAR = LocalDate.now().plusYears(1);
+  private static final LocalDate NEXT_YEAR = LocalDate.now(Settings.current().zone()).plusYears(1);
 
   private final RunningMeristem meristem = RunningMeristem.shared(TestDatabase.DERBY);
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.meristem.platform.Settings;
 import org.meristem.testing.Browser;
 import org.meristem.testing.Imports;
 import org.meristem.testing.PdfText;
@@ -31,7 +32,7 @@ class PlanAccessIT {
           "researcher2",
           "student");
   private static final Set<String> HOUSE = Set.of("admin", "director");
-  private static final int YEAR = LocalDate.now().getYear() - 1;
+  private static final int YEAR = LocalDate.now(Settings.current().zone()).getYear() - 1;
 
   private final RunningMeristem meristem = RunningMeristem.shared(TestDatabase.DERBY);
   private final Map<String, Browser> browsers = new HashMap<>();
@@ -132,7 +133,8 @@ class PlanAccessIT {
   @Test
   void theApiTellsWhereAPlanStandsAndRefusesWhatIsNotThere() {
     var plans = api("director", "/researchers/R0001/plans").body();
-    assertThat(plans).contains("\"year\":" + LocalDate.now().getYear(), "WITH_MENTOR");
+    assertThat(plans)
+        .contains("\"year\":" + LocalDate.now(Settings.current().zone()).getYear(), "WITH_MENTOR");
     assertThat(api("director", "/researchers/R9999/plans").statusCode()).isEqualTo(404);
     assertThat(api("director", "/plans/1").statusCode()).isEqualTo(404);
   }

@@ -6,6 +6,7 @@ import static org.meristem.talent.plan.PlanCast.YEAR;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meristem.talent.agenda.AgendaItem;
@@ -13,6 +14,7 @@ import org.meristem.talent.agenda.Concern;
 
 class PlanAgendaTest {
   private static final LocalDate JANUARY = LocalDate.of(YEAR, 1, 12);
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final String NOTE = "talent.agenda.note";
 
   @Test
@@ -55,18 +57,20 @@ class PlanAgendaTest {
   }
 
   private static List<LocalDate> goals(DevelopmentPlan plan, LocalDate today) {
-    return PlanAgenda.items(plan, today).stream()
+    return PlanAgenda.items(plan, today, ZONE).stream()
         .filter(item -> !item.key().equals(NOTE))
         .map(AgendaItem::day)
         .toList();
   }
 
   private static List<AgendaItem> notes(DevelopmentPlan plan, LocalDate today) {
-    return PlanAgenda.items(plan, today).stream().filter(item -> item.key().equals(NOTE)).toList();
+    return PlanAgenda.items(plan, today, ZONE).stream()
+        .filter(item -> item.key().equals(NOTE))
+        .toList();
   }
 
   private static List<String> keys(DevelopmentPlan plan, LocalDate today) {
-    return PlanAgenda.items(plan, today).stream().map(AgendaItem::key).toList();
+    return PlanAgenda.items(plan, today, ZONE).stream().map(AgendaItem::key).toList();
   }
 
   private static String link(DevelopmentPlan plan) {

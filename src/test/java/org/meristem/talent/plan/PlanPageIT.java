@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.meristem.platform.Settings;
 import org.meristem.testing.Browser;
 import org.meristem.testing.RunningMeristem;
 import org.meristem.testing.TestDatabase;
 
 /** A development plan from its first word to the comparison with the next year. */
 class PlanPageIT {
-  private static final int YEAR = LocalDate.now().getYear();
+  private static final int YEAR = LocalDate.now(Settings.current().zone()).getYear();
   private static final String WRITER = "researcher2";
   private static final String MENTOR = "evaluator4";
 

@@ -3,6 +3,7 @@ package org.meristem.talent.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.meristem.platform.Languages;
 import org.meristem.testing.PdfText;
@@ -12,7 +13,7 @@ class PlanPaperTest {
   void thePaperSaysWhatWasAgreedByWhomInEitherLanguage() throws IOException {
     var version = PlanCast.agreed().inForce().orElseThrow();
     for (var language : Languages.ALL) {
-      var paper = new PdfText(new PlanPaper(version, language).pdf());
+      var paper = new PdfText(new PlanPaper(version, language, ZoneId.of("Asia/Shanghai")).pdf());
       assertThat(paper.joined())
           .contains("王敏", "陈浩", "R0001", "Goal 3", "seen by 3", "2027-03-15", "by a course")
           .contains(version.digest());
@@ -24,8 +25,10 @@ class PlanPaperTest {
   @Test
   void eachLanguageHasItsOwnWords() {
     var version = PlanCast.agreed().inForce().orElseThrow();
-    var english = new PdfText(new PlanPaper(version, Languages.ENGLISH).pdf());
-    var chinese = new PdfText(new PlanPaper(version, Languages.CHINESE).pdf());
+    var english =
+        new PdfText(new PlanPaper(version, Languages.ENGLISH, ZoneId.of("Asia/Shanghai")).pdf());
+    var chinese =
+        new PdfText(new PlanPaper(version, Languages.CHINESE, ZoneId.of("Asia/Shanghai")).pdf());
     assertThat(english.title()).isEqualTo("Development plan of 王敏, 2027");
     assertThat(chinese.title()).isEqualTo("王敏 2027 年发展计划");
     assertThat(english.joined()).contains("Name N1").doesNotContain("自我评估");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.meristem.platform.Settings;
 import org.meristem.testing.Browser;
 import org.meristem.testing.RunningMeristem;
 import org.meristem.testing.TestDatabase;
@@ -25,7 +26,7 @@ class PortfolioPageIT {
     needOne();
     var artefact = writeAndAsk();
     askForChanges(artefact);
-    mark("by " + LocalDate.now() + " 0 had been accepted");
+    mark("by " + LocalDate.now(Settings.current().zone()) + " 0 had been accepted");
     changeAndAskAgain(artefact);
     accept(artefact);
     mark(null);

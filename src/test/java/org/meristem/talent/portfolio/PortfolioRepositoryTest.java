@@ -10,7 +10,7 @@ import static org.meristem.talent.portfolio.PortfolioCast.text;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,7 +214,7 @@ class PortfolioRepositoryTest {
     database.rolledBack(
         manager -> {
           em = manager;
-          stage = new PortfolioStage(em, Clock.fixed(NOW, ZoneId.systemDefault()));
+          stage = new PortfolioStage(em, Clock.fixed(NOW, ZoneOffset.UTC));
           owner = stored(PortfolioCast.owner());
           reviewer = stored(PortfolioCast.reviewer());
           researcher = new Researcher("RF-1", owner, Stage.POSTDOCTORAL_FELLOW, null);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -182,7 +183,10 @@ class MembersRepositoryTest {
     members(em)
         .add(
             TrackEpisode.join(
-                researcher, track, START, new Signature("director", CLOCK.instant(), null)));
+                researcher,
+                track,
+                START,
+                new Signature("director", ZonedDateTime.now(CLOCK), null)));
     em.flush();
     return track.milestones().get(0).id();
   }

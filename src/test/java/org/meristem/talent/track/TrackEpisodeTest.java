@@ -3,8 +3,8 @@ package org.meristem.talent.track;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,8 @@ class TrackEpisodeTest {
   private static final LocalDate SPRING = LocalDate.of(2026, 3, 1);
   private static final LocalDate AUTUMN = LocalDate.of(2026, 9, 1);
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-  private static final Instant NOW = Instant.parse("2026-11-24T04:00:00Z");
+  private static final ZonedDateTime NOW =
+      ZonedDateTime.parse("2026-11-24T12:00:00+08:00[Asia/Shanghai]");
   private static final Signature SIGNED = new Signature("director", NOW, "as agreed");
   private static final Signature SILENT = new Signature("director", NOW, " ");
   private static final Track TRACK = new Track("EC", new BilingualText("Track", "路径"));

@@ -1,4 +1,8 @@
 package org.meristem.rules.broken.students;
 
-/** What the wrong arrow points to. */
-public class Student {}
+import java.time.LocalDate;
+
+/** What the wrong arrow points to; it takes the server's day for the institution's. */
+public class Student {
+  private final LocalDate entered = LocalDate.now();
+}
