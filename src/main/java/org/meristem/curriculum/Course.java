@@ -6,6 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Locale;
+import org.meristem.platform.Identifier;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.StoredRecord;
 
@@ -35,7 +36,8 @@ public class Course extends StoredRecord {
 
   /** A code as it is stored. */
   public static String codeOf(String typed) {
-    return typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
+    var code = Identifier.of(typed);
+    return code == null ? "" : code.toUpperCase(Locale.ROOT);
   }
 
   public String code() {

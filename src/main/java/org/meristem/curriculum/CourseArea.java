@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.meristem.platform.BilingualText;
+import org.meristem.platform.Identifier;
 import org.meristem.platform.StoredRecord;
 
 /** A part of what the discipline teaches; every course belongs to one. */
@@ -27,7 +28,7 @@ public class CourseArea extends StoredRecord {
    * @param position where the area stands in lists, from 1
    */
   public CourseArea(String code, BilingualText name, int position) {
-    this.code = code;
+    this.code = Identifier.of(code);
     this.name = name;
     this.position = position;
   }

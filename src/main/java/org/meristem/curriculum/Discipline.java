@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.meristem.platform.BilingualText;
+import org.meristem.platform.Identifier;
 import org.meristem.platform.StoredRecord;
 
 /** A field of study as the national catalogue numbers it, with one main code and alternates. */
@@ -28,7 +29,7 @@ public class Discipline extends StoredRecord {
    * @param alternateCodes separated by spaces, or null
    */
   public Discipline(String code, BilingualText name, String alternateCodes) {
-    this.code = code;
+    this.code = Identifier.of(code);
     describe(name, alternateCodes);
   }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.meristem.platform.BilingualText;
+import org.meristem.platform.Identifier;
 import org.meristem.platform.StoredRecord;
 
 /** A way to a degree in a discipline; the degree's category belongs here, not to the discipline. */
@@ -44,7 +45,7 @@ public class Programme extends StoredRecord {
       Discipline discipline,
       ProgrammeType type,
       DegreeCategory degreeCategory) {
-    this.code = code;
+    this.code = Identifier.of(code);
     describe(name, discipline, type, degreeCategory);
   }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.meristem.platform.SearchText;
 
 /** The stored disciplines, programmes and course areas: small tables that change rarely. */
 @ApplicationScoped
@@ -17,11 +19,14 @@ public class Programmes {
         .getResultList();
   }
 
+  /** Width, case and spaces do not make another code; so with disciplines and areas. */
   public Optional<Programme> findByCode(String code) {
-    return em.createQuery("select p from Programme p where p.code = :code", Programme.class)
-        .setParameter("code", code)
-        .getResultStream()
-        .findFirst();
+    return find(all(), Programme::code, code);
+  }
+
+  private static <T> Optional<T> find(List<T> all, Function<T, String> codeOf, String code) {
+    var key = SearchText.of(code);
+    return all.stream().filter(one -> SearchText.of(codeOf.apply(one)).equals(key)).findFirst();
   }
 
   public List<Discipline> disciplines() {
@@ -30,10 +35,7 @@ public class Programmes {
   }
 
   public Optional<Discipline> findDiscipline(String code) {
-    return em.createQuery("select d from Discipline d where d.code = :code", Discipline.class)
-        .setParameter("code", code)
-        .getResultStream()
-        .findFirst();
+    return find(disciplines(), Discipline::code, code);
   }
 
   public List<CourseArea> areas() {
@@ -43,10 +45,7 @@ public class Programmes {
   }
 
   public Optional<CourseArea> findArea(String code) {
-    return em.createQuery("select a from CourseArea a where a.code = :code", CourseArea.class)
-        .setParameter("code", code)
-        .getResultStream()
-        .findFirst();
+    return find(areas(), CourseArea::code, code);
   }
 
   /** Whether a course, at whatever stage, belongs to an area. */

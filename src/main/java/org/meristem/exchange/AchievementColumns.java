@@ -23,7 +23,7 @@ final class AchievementColumns {
 
   static Fields<AchievementLine> all() {
     return new Fields<AchievementLine>("talent.column.")
-        .text("reference", 120, line -> line.of("reference"))
+        .code("reference", 120, line -> line.of("reference"))
         .needed()
         .of("kind", ColumnTypes.choice(AchievementKind.class, Map.of()), line -> line.of("kind"))
         .needed()
@@ -37,7 +37,7 @@ final class AchievementColumns {
             "doi",
             new Read("exchange.form.doi", ExternalIds::doi, "achievement.doi"),
             line -> line.of("doi"))
-        .text("putCode", 60, line -> line.of("putCode"))
+        .code("putCode", 60, line -> line.of("putCode"))
         .text("courses", 400, line -> line.of("courses"))
         .text("internships", 400, line -> line.of("internships"))
         .text("facilities", 400, line -> line.of("facilities"))

@@ -23,7 +23,7 @@ public class AreaIntake extends RecordIntake<CourseArea> {
 
   private static Fields<CourseArea> fields() {
     return new Fields<CourseArea>("curriculum.column.")
-        .text("areaCode", 40, CourseArea::code)
+        .code("areaCode", 40, CourseArea::code)
         .needed()
         .text("nameEn", 200, area -> area.name().en())
         .needed()

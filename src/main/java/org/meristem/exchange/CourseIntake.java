@@ -48,12 +48,12 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
   private static Fields<Draft> fields() {
     var fields =
         new Fields<Draft>("curriculum.import.")
-            .text("courseCode", 20, Draft::code)
+            .code("courseCode", 20, Draft::code)
             .needed()
             .text("titleEn", 400, draft -> draft.text().title().en())
             .needed()
             .text("titleZh", 400, draft -> draft.text().title().zh())
-            .text(
+            .code(
                 "area",
                 40,
                 draft -> draft.text().area() == null ? null : draft.text().area().code())

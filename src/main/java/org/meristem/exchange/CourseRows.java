@@ -13,19 +13,18 @@ import org.meristem.workbook.TableRow;
 
 /** Whether the areas of a list of courses exist, and whether no course needs itself. */
 final class CourseRows implements RowCheck {
-  private final Collection<String> areas;
+  private final KnownCodes areas;
   private final RequisiteCheck requisites;
   private final Map<String, Requisites> read = new HashMap<>();
 
   CourseRows(Collection<String> areas, RequisiteCheck requisites) {
-    this.areas = areas;
+    this.areas = new KnownCodes(areas);
     this.requisites = requisites;
   }
 
   @Override
   public void look(TableRow row) {
-    var area = row.values().get("area");
-    if (area != null && !areas.contains(area)) {
+    if (!areas.resolve(row, "area")) {
       row.add("area", "area.unknown", Severity.ERROR);
     }
     var english = Bars.parts(row.values().get("outcomesEn")).size();

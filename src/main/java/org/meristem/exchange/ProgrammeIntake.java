@@ -11,6 +11,7 @@ import org.meristem.curriculum.Programme;
 import org.meristem.curriculum.ProgrammeType;
 import org.meristem.curriculum.Programmes;
 import org.meristem.identity.SignedIn;
+import org.meristem.imports.RowCheck;
 import org.meristem.platform.BilingualText;
 import org.meristem.students.StudentRegister;
 
@@ -27,7 +28,7 @@ public class ProgrammeIntake extends RecordIntake<Programme> {
 
   private static Fields<Programme> fields() {
     return new Fields<Programme>("curriculum.column.")
-        .text("code", 40, Programme::code)
+        .code("code", 40, Programme::code)
         .needed()
         .text("nameEn", 200, programme -> programme.name().en())
         .needed()
@@ -37,7 +38,7 @@ public class ProgrammeIntake extends RecordIntake<Programme> {
         .needed()
         .choice("degreeCategory", DegreeCategory.class, Programme::degreeCategory)
         .needed()
-        .text("discipline", 20, programme -> programme.discipline().code())
+        .code("discipline", 20, programme -> programme.discipline().code())
         .needed()
         .text("disciplineEn", 200, programme -> programme.discipline().name().en())
         .text("disciplineZh", 200, programme -> programme.discipline().name().zh())
@@ -57,6 +58,13 @@ public class ProgrammeIntake extends RecordIntake<Programme> {
   @Override
   Collection<Programme> stored(Collection<String> keys) {
     return all();
+  }
+
+  @Override
+  public RowCheck check() {
+    var disciplines =
+        new KnownCodes(programmes.disciplines().stream().map(Discipline::code).toList());
+    return row -> disciplines.resolve(row, "discipline");
   }
 
   @Override

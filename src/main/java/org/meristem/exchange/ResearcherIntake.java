@@ -32,7 +32,7 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
 
   private static Fields<Researcher> fields() {
     return new Fields<Researcher>("talent.column.")
-        .text("researcherNumber", 40, Researcher::number)
+        .code("researcherNumber", 40, Researcher::number)
         .needed()
         .text("name", 100, researcher -> researcher.person().name())
         .needed()
@@ -48,7 +48,7 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
         .day("started", Researcher::started)
         .choice("state", MemberState.class, Researcher::state)
         .text("topics", 400, researcher -> researcher.person().topics())
-        .text("account", 100, researcher -> researcher.person().account());
+        .code("account", 100, researcher -> researcher.person().account());
   }
 
   @Override

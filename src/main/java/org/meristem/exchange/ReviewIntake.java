@@ -40,7 +40,7 @@ public class ReviewIntake extends RecordIntake<FormLine> {
 
   private static Fields<FormLine> fields() {
     return new Fields<FormLine>("evaluation.form.")
-        .text("line", 80, FormLine::key)
+        .code("line", 80, FormLine::key)
         .needed()
         .text("candidate", 200, ReviewIntake::candidate)
         .choice("part", LinePart.class, FormLine::part)

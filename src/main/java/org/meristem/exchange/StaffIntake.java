@@ -28,7 +28,7 @@ public class StaffIntake extends RecordIntake<Person> {
 
   private static Fields<Person> fields() {
     return new Fields<Person>("people.column.")
-        .text("staffNumber", 40, Person::staffNumber)
+        .code("staffNumber", 40, Person::staffNumber)
         .needed()
         .text("name", 100, Person::name)
         .needed()
@@ -37,7 +37,7 @@ public class StaffIntake extends RecordIntake<Person> {
         .of("email", ColumnTypes.email(), Person::email)
         .text("group", 200, Person::group)
         .text("topics", 400, Person::topics)
-        .text("account", 100, Person::account);
+        .code("account", 100, Person::account);
   }
 
   @Override

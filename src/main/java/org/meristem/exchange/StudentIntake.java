@@ -99,11 +99,10 @@ public class StudentIntake implements Intake {
 
   @Override
   public RowCheck check() {
-    var codes = Set.copyOf(codes().get("programme"));
+    var codes = new KnownCodes(codes().get("programme"));
     var staff = people.staffNumbers();
     return row -> {
-      var programme = row.values().get("programme");
-      if (programme != null && !codes.contains(programme)) {
+      if (!codes.resolve(row, "programme")) {
         row.add("programme", "programme.unknown", Severity.ERROR);
       }
       var supervisor = row.values().get("supervisorNumber");

@@ -27,7 +27,7 @@ final class StudentValues {
           .needed()
           .of("email", ColumnTypes.email(), StudentEntry::email)
           .text("phone", EntryRules.PHONE, StudentEntry::phone)
-          .text("programme", 40, StudentEntry::programme)
+          .code("programme", 40, StudentEntry::programme)
           .needed()
           .number(
               "entryYear",
@@ -37,11 +37,11 @@ final class StudentValues {
           .day("entryDate", StudentEntry::entryDate)
           .choice("studyMode", StudyMode.class, StudentEntry::studyMode)
           .choice("status", EpisodeStatus.class, StudentEntry::status)
-          .text("supervisorNumber", EntryRules.STAFF_NUMBER, StudentEntry::supervisorNumber)
+          .code("supervisorNumber", EntryRules.STAFF_NUMBER, StudentEntry::supervisorNumber)
           .text("supervisor", EntryRules.NAME, StudentEntry::supervisor)
           .text("group", EntryRules.GROUP, StudentEntry::group)
           .day("expectedEnd", StudentEntry::expectedEnd)
-          .text("account", EntryRules.NAME, StudentEntry::account);
+          .code("account", EntryRules.NAME, StudentEntry::account);
 
   static final List<Column> COLUMNS = FIELDS.columns();
 

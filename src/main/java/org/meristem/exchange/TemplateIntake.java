@@ -42,9 +42,9 @@ public class TemplateIntake extends RecordIntake<Criterion> {
 
   private static Fields<Criterion> fields() {
     return new Fields<Criterion>("evaluation.column.")
-        .text("criterion", 40, Criterion::code)
+        .code("criterion", 40, Criterion::code)
         .needed()
-        .text("template", 40, criterion -> criterion.template().code())
+        .code("template", 40, criterion -> criterion.template().code())
         .needed()
         .text("templateEn", 200, criterion -> criterion.template().name().en())
         .needed()

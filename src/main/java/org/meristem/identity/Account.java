@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.meristem.platform.Identifier;
 import org.meristem.platform.Languages;
 import org.meristem.platform.StoredRecord;
 
@@ -59,7 +60,8 @@ public class Account extends StoredRecord {
 
   /** The form in which account names are kept and compared. */
   public static String nameOf(String typed) {
-    return typed.strip().toLowerCase(Locale.ROOT);
+    var account = Identifier.of(typed);
+    return account == null ? "" : account.toLowerCase(Locale.ROOT);
   }
 
   public SignedIn signIn(Instant now) {

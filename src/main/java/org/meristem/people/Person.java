@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.meristem.platform.EmailAddress;
+import org.meristem.platform.Identifier;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.StoredRecord;
 
@@ -67,7 +69,7 @@ public class Person extends StoredRecord {
       String newName, String newLatinName, String newEmail, String newPhone, String newGroup) {
     name = newName;
     latinName = newLatinName;
-    email = newEmail;
+    email = EmailAddress.of(newEmail);
     phone = newPhone;
     group = newGroup;
     refreshSearchText();
@@ -79,13 +81,13 @@ public class Person extends StoredRecord {
   }
 
   public void reachableAt(String newEmail, String newPhone) {
-    email = newEmail;
+    email = EmailAddress.of(newEmail);
     phone = newPhone;
     refreshSearchText();
   }
 
   public void employedAs(String newStaffNumber) {
-    staffNumber = newStaffNumber;
+    staffNumber = Identifier.of(newStaffNumber);
     refreshSearchText();
   }
 
@@ -110,7 +112,7 @@ public class Person extends StoredRecord {
 
   /** Says which account is this person's, so that people see what is theirs. */
   public void signsInAs(String accountName) {
-    account = accountName;
+    account = Identifier.of(accountName);
   }
 
   private void refreshSearchText() {

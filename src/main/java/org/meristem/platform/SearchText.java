@@ -1,17 +1,21 @@
 package org.meristem.platform;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Text made comparable: width, case, Unicode form and spaces no longer differ. */
+/**
+ * Text made comparable: width, case, Unicode form and spaces no longer differ, nor does what nobody
+ * sees.
+ */
 public final class SearchText {
-  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+  /** Folds case too, and drops what Unicode calls default ignorable. */
+  private static final Normalizer2 FOLDED = Normalizer2.getNFKCCasefoldInstance();
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+  private static final char DELETE = 0x7F;
 
   private SearchText() {}
 
@@ -29,7 +33,7 @@ public final class SearchText {
   }
 
   static String ofAny(String text) {
-    var folded = UCharacter.foldCase(NFKC.normalize(text), true);
+    var folded = FOLDED.normalize(Identifier.visible(text));
     return SPACES.matcher(folded).replaceAll(" ").strip();
   }
 
@@ -44,9 +48,10 @@ public final class SearchText {
       var character = text.charAt(i);
       if (character >= 'A' && character <= 'Z') {
         simple.append((char) (character + 'a' - 'A'));
-      } else if (character != ' ' && (character < '\t' || character > '\r')) {
+      } else if (character > ' ' && character != DELETE) {
         simple.append(character);
-      } else if (simple.length() == 0 || simple.charAt(simple.length() - 1) != ' ') {
+      } else if ((character == ' ' || character >= '\t' && character <= '\r')
+          && (simple.length() == 0 || simple.charAt(simple.length() - 1) != ' ')) {
         simple.append(' ');
       }
     }

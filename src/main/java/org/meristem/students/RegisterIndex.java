@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.meristem.platform.SearchText;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
 import org.meristem.platform.WordIndex;
@@ -123,7 +124,8 @@ final class RegisterIndex {
       wanted = wanted.and(line -> line.entryYear() == search.entryYear());
     }
     if (search.programme() != null) {
-      wanted = wanted.and(line -> line.programme().equalsIgnoreCase(search.programme()));
+      var programme = SearchText.of(search.programme());
+      wanted = wanted.and(line -> SearchText.of(line.programme()).equals(programme));
     }
     return wanted;
   }

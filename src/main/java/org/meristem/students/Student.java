@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.meristem.people.Person;
+import org.meristem.platform.Identifier;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.StoredRecord;
 
@@ -38,9 +39,9 @@ public class Student extends StoredRecord {
    * @param number text, not a figure: leading zeros count
    */
   public Student(String number, Person person) {
-    this.number = number;
+    this.number = Identifier.of(number);
     this.person = person;
-    this.key = SearchText.of(number);
+    this.key = SearchText.of(this.number);
   }
 
   /** Takes over what the register says of the person. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.meristem.people.Sex;
+import org.meristem.platform.EmailAddress;
+import org.meristem.platform.Identifier;
 import org.meristem.platform.Recorded.FieldChange;
 
 /**
@@ -40,6 +42,14 @@ public record StudentEntry(
     LocalDate expectedEnd,
     String account)
     implements Serializable {
+  public StudentEntry {
+    number = Identifier.of(number);
+    email = EmailAddress.of(email);
+    programme = Identifier.of(programme);
+    supervisorNumber = Identifier.of(supervisorNumber);
+    account = Identifier.of(account);
+  }
+
   /**
    * An entry from values by field, as they are or as canonical text; texts are kept without the
    * spaces around them, empty ones not at all.

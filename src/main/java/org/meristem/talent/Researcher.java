@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.meristem.people.Person;
+import org.meristem.platform.Identifier;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.StoredRecord;
 
@@ -46,7 +47,7 @@ public class Researcher extends StoredRecord {
   protected Researcher() {}
 
   public Researcher(String number, Person person, Stage stage, LocalDate doctorate) {
-    this.number = number;
+    this.number = Identifier.of(number);
     this.person = person;
     describe(stage, doctorate);
   }

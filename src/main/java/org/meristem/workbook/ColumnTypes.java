@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.meristem.platform.EmailAddress;
+import org.meristem.platform.Identifier;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.Texts;
 import org.meristem.workbook.ColumnType.Reading;
@@ -17,6 +18,7 @@ public final class ColumnTypes {
   /** How a spreadsheet writes a long number into a text when it has let digits go. */
   private static final Pattern SHORTENED = Pattern.compile("\\d+(\\.\\d+)?[Ee]\\+?\\d+");
 
+  private static final Pattern AROUND = Pattern.compile("^[ \\t\\r\\n]+|[ \\t\\r\\n]+$");
   private static final Pattern SHARE = Pattern.compile("\\d{1,3} \\S.{0,199}");
 
   /** Beyond 15 digits a spreadsheet's number is no longer exact. */
@@ -24,17 +26,52 @@ public final class ColumnTypes {
 
   private ColumnTypes() {}
 
-  /** Text of at most so many code points; stored as typed, without the spaces around it. */
+  /**
+   * Text of at most so many code points; stored as typed, without the spaces around it and without
+   * a character zero, which not every database keeps.
+   */
   public static ColumnType text(int longest) {
     return new SimpleType(
         cell -> {
-          var text = asText(cell);
-          return text.codePointCount(0, text.length()) > longest
-              ? Reading.fault("too-long")
-              : Reading.of(text);
+          var typed = asText(cell);
+          var text = typed.replace("\0", "");
+          if (text.codePointCount(0, text.length()) > longest) {
+            return Reading.fault("too-long");
+          }
+          return text.equals(typed)
+              ? Reading.of(text)
+              : Reading.warning(text, "characters.removed");
         },
         "workbook.form.text",
         longest);
+  }
+
+  /**
+   * A key, a code or a name to sign in with, as {@link Identifier} has it: where that is not what
+   * was typed, with a warning.
+   */
+  public static ColumnType code(int longest) {
+    return new SimpleType(
+        cell -> {
+          var code = identifier(cell, Identifier.of(asText(cell)));
+          return code.value() != null
+                  && code.value().codePointCount(0, code.value().length()) > longest
+              ? Reading.fault("too-long")
+              : code;
+        },
+        "workbook.form.text",
+        longest);
+  }
+
+  private static Reading identifier(Cell cell, String value) {
+    if (value == null) {
+      return Reading.fault("characters.removed");
+    }
+    var isAsTyped =
+        cell.kind() == Cell.Kind.NUMBER
+            || value.equals(cell.text())
+            || value.equals(AROUND.matcher(cell.text()).replaceAll(""));
+    return isAsTyped ? Reading.of(value) : Reading.warning(value, "characters.removed");
   }
 
   /** Several texts with bars between them. */
@@ -63,7 +100,10 @@ public final class ColumnTypes {
     if (SHORTENED.matcher(text).matches()) {
       return Reading.fault("digits.lost");
     }
-    return text.length() > 40 ? Reading.fault("too-long") : Reading.of(text);
+    var digits = identifier(cell, Identifier.of(text));
+    return digits.value() != null && digits.value().matches("[0-9]{" + width + "}")
+        ? digits
+        : Reading.fault("digits.width");
   }
 
   /** A day: a date cell of either date system or one of the declared text forms. */
@@ -160,9 +200,9 @@ public final class ColumnTypes {
   public static ColumnType email() {
     return new SimpleType(
         cell -> {
-          var text = asText(cell);
-          return EmailAddress.isWellFormed(text)
-              ? Reading.of(text)
+          var address = EmailAddress.of(asText(cell));
+          return address != null && EmailAddress.isWellFormed(address)
+              ? identifier(cell, address)
               : Reading.fault("email.invalid");
         },
         "workbook.form.email");
@@ -179,6 +219,11 @@ public final class ColumnTypes {
     @Override
     public String form(Locale locale) {
       return Texts.of(locale, key, arguments);
+    }
+
+    @Override
+    public String advice() {
+      return arguments.length == 0 ? null : String.valueOf(arguments[0]);
     }
   }
 

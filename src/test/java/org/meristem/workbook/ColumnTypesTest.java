@@ -73,14 +73,14 @@ class ColumnTypesTest {
   }
 
   @Test
-  void aNumberThatLostDigitsIsAFaultAndTextIsKeptAsTyped() {
+  void aNumberThatLostDigitsIsAFaultAndSoIsTextOfAnotherWidth() {
     assertThat(number(ColumnTypes.digits(12), "2.023140600012346E+17", false).code())
         .isEqualTo("digits.lost");
     assertThat(number(ColumnTypes.digits(12), "12.5", false).code()).isEqualTo("digits.lost");
     assertThat(number(ColumnTypes.digits(12), "202514060001", false).value())
         .isEqualTo("202514060001");
-    assertThat(read(ColumnTypes.digits(12), "A-17").value()).isEqualTo("A-17");
-    assertThat(read(ColumnTypes.digits(12), "２０２５").value()).isEqualTo("２０２５");
+    assertThat(read(ColumnTypes.digits(12), "A-17").code()).isEqualTo("digits.width");
+    assertThat(read(ColumnTypes.digits(12), "２０２５１４０６０００１").value()).isEqualTo("202514060001");
   }
 
   @Test
@@ -124,5 +124,36 @@ class ColumnTypesTest {
 
   private static ColumnType.Reading number(ColumnType type, String stored, boolean date1904) {
     return type.read(new Cell(Cell.Kind.NUMBER, stored), date1904);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'202700280001', 202700280001,",
+    "'202700280001\t', 202700280001,",
+    "202700280001.0, 202700280001, characters.removed",
+    "'\u001F202700280004', 202700280004, characters.removed",
+    "'\u00A0202700220006\u3000', 202700220006, characters.removed",
+    "20270028000, , digits.width",
+    "示例：202700150009, , digits.width",
+    "2027 0028 0001, , digits.width"
+  })
+  void aKeyIsCheckedAndCleanedWithAWarning(String typed, String value, String code) {
+    var reading = ColumnTypes.digits(12).read(new Cell(Cell.Kind.TEXT, typed), false);
+    assertThat(reading.value()).isEqualTo(value);
+    assertThat(reading.code()).isEqualTo(code);
+  }
+
+  @Test
+  void aCodeOfNothingThatAnybodySeesIsAFault() {
+    var reading = ColumnTypes.code(40).read(new Cell(Cell.Kind.TEXT, "\u200B"), false);
+    assertThat(reading.value()).isNull();
+    assertThat(reading.severity()).isEqualTo(Fault.Severity.ERROR);
+  }
+
+  @Test
+  void aCharacterZeroLeavesATextWithAWarning() {
+    var reading = ColumnTypes.text(40).read(new Cell(Cell.Kind.TEXT, "a\u0000b\nc"), false);
+    assertThat(reading.value()).isEqualTo("ab\nc");
+    assertThat(reading.code()).isEqualTo("characters.removed");
   }
 }

@@ -26,7 +26,7 @@ import org.meristem.testing.TempFile;
 class TableReaderTest {
   static final List<Column> COLUMNS =
       List.of(
-          Column.of("students.column.", "studentNumber", ColumnTypes.digits(12)).needed(),
+          Column.of("students.column.", "studentNumber", ColumnTypes.code(40)).needed(),
           Column.text("students.column.", "name", 100).needed(),
           Column.day("students.column.", "birthDate"),
           Column.number("students.column.", "entryYear", ColumnTypes.whole(1950, 2100)));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.meristem.platform.BilingualText;
+import org.meristem.platform.Identifier;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.StoredRecord;
 import org.meristem.talent.AchievementKind;
@@ -72,7 +73,7 @@ public class Criterion extends StoredRecord {
    */
   public Criterion(Template template, String code, CriterionText text) {
     this.template = template;
-    this.code = code;
+    this.code = Identifier.of(code);
     describe(text);
     template.add(this);
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.meristem.platform.BilingualText;
+import org.meristem.platform.Identifier;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.StoredRecord;
 import org.meristem.talent.Stage;
@@ -83,7 +84,7 @@ public class Template extends StoredRecord {
   }
 
   private Template(String code, int number, TemplateText text) {
-    this.code = code;
+    this.code = Identifier.of(code);
     this.number = number;
     describe(text);
   }

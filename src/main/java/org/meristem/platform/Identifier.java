@@ -1,0 +1,46 @@
+package org.meristem.platform;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.UnicodeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Keys, codes and addresses as they are stored. What copying and spreadsheets leave in them or put
+ * around them belongs to none: characters that nobody sees, full width, an apostrophe or {@code
+ * ="…"} that keeps a number a text, the {@code .0} of a number that was none.
+ */
+public final class Identifier {
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+  private static final UnicodeSet INVISIBLE =
+      new UnicodeSet("[[:Cc:][:Cf:][:Default_Ignorable_Code_Point:]-[\\u0009-\\u000D]]").freeze();
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern PROTECTED =
+      Pattern.compile("=?[\"\u201C\u201D](.*)[\"\u201C\u201D]|['\u2018\u2019`](.*?)'?");
+  private static final Pattern FRACTION = Pattern.compile("(\\d+)\\.0+");
+
+  private Identifier() {}
+
+  /** The identifier that is meant; null where there is nothing of it. */
+  public static String of(String typed) {
+    if (typed == null) {
+      return null;
+    }
+    var text = spaced(NFKC.normalize(visible(typed)));
+    var wrapped = PROTECTED.matcher(text);
+    if (wrapped.matches()) {
+      text = spaced(wrapped.group(1) == null ? wrapped.group(2) : wrapped.group(1));
+    }
+    var number = FRACTION.matcher(text);
+    text = number.matches() ? number.group(1) : text;
+    return text.isEmpty() ? null : text;
+  }
+
+  /** The text without controls, marks of direction, zero widths and the like; line breaks stay. */
+  static String visible(String text) {
+    return INVISIBLE.containsNone(text) ? text : INVISIBLE.stripFrom(text, true);
+  }
+
+  private static String spaced(String text) {
+    return SPACES.matcher(text).replaceAll(" ").strip();
+  }
+}
