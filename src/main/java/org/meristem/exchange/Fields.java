@@ -55,6 +55,10 @@ final class Fields<T> {
     return of("sex", ColumnTypes.choice(Sex.class, Map.of("F", Sex.FEMALE, "M", Sex.MALE)), value);
   }
 
+  Fields<T> account(Function<T, String> value) {
+    return of("account", new AccountName(), value);
+  }
+
   private Fields<T> with(Column column, Function<T, ?> value) {
     columns.add(column);
     values.put(column.field(), value);

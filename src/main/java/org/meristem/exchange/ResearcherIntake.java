@@ -6,7 +6,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
+import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
+import org.meristem.imports.RowCheck;
+import org.meristem.people.AccountLinking;
+import org.meristem.people.People;
 import org.meristem.people.Person;
 import org.meristem.people.Sex;
 import org.meristem.talent.MemberState;
@@ -23,6 +27,9 @@ import org.meristem.workbook.ColumnTypes;
 public class ResearcherIntake extends RecordIntake<Researcher> {
   @Inject private Researchers researchers;
   @Inject private TrackPolicy policy;
+  @Inject private People people;
+  @Inject private AccountLinking accounts;
+  @Inject private CurrentUser currentUser;
   @Inject private MemberEntering members;
   @Inject @Any private Instance<ResearcherUse> uses;
 
@@ -48,7 +55,7 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
         .day("started", Researcher::started)
         .choice("state", MemberState.class, Researcher::state)
         .text("topics", 400, researcher -> researcher.person().topics())
-        .code("account", 100, researcher -> researcher.person().account());
+        .account(researcher -> researcher.person().account());
   }
 
   @Override
@@ -60,6 +67,11 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
   @Override
   public Map<String, String> defaults() {
     return Map.of("state", MemberState.ACTIVE.name());
+  }
+
+  @Override
+  public RowCheck check() {
+    return new PersonCheck(key(), accounts.mayLink(currentUser.get()), people);
   }
 
   @Override
@@ -93,13 +105,13 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
     }
   }
 
-  private static void describe(Person person, Map<String, String> row) {
+  private void describe(Person person, Map<String, String> row) {
     person.rename(row.get("name"), row.get("latinName"));
     person.bornAs(Canonical.choice(Sex.class, row.get("sex")), Canonical.day(row, "birthDate"));
     person.reachableAt(row.get("email"), person.phone());
     person.joinGroup(row.get("group"));
     person.knowsAbout(row.get("topics"));
-    person.signsInAs(row.get("account"));
+    accounts.link(person, row.get("account"));
   }
 
   @Override

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import org.meristem.evaluation.review.Reviews;
+import org.meristem.identity.CurrentUser;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
+import org.meristem.imports.RowCheck;
+import org.meristem.people.AccountLinking;
 import org.meristem.people.People;
 import org.meristem.people.Person;
 import org.meristem.people.Sex;
@@ -18,6 +21,8 @@ import org.meristem.workbook.ColumnTypes;
 @ApplicationScoped
 public class StaffIntake extends RecordIntake<Person> {
   @Inject private People people;
+  @Inject private AccountLinking accounts;
+  @Inject private CurrentUser currentUser;
   @Inject private Reviews reviews;
   @Inject private Mentors mentors;
   @Inject private Artefacts artefacts;
@@ -37,12 +42,17 @@ public class StaffIntake extends RecordIntake<Person> {
         .of("email", ColumnTypes.email(), Person::email)
         .text("group", 200, Person::group)
         .text("topics", 400, Person::topics)
-        .code("account", 100, Person::account);
+        .account(Person::account);
   }
 
   @Override
   public boolean may(SignedIn user) {
     return user.has(Role.ADMINISTRATOR);
+  }
+
+  @Override
+  public RowCheck check() {
+    return new PersonCheck(key(), accounts.mayLink(currentUser.get()), people);
   }
 
   @Override
@@ -68,7 +78,7 @@ public class StaffIntake extends RecordIntake<Person> {
     person.employedAs(row.get("staffNumber"));
     person.joinGroup(row.get("group"));
     person.knowsAbout(row.get("topics"));
-    person.signsInAs(row.get("account"));
+    accounts.link(person, row.get("account"));
   }
 
   @Override

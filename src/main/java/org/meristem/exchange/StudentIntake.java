@@ -101,18 +101,26 @@ public class StudentIntake implements Intake {
   public RowCheck check() {
     var codes = new KnownCodes(codes().get("programme"));
     var staff = people.staffNumbers();
-    return row -> {
-      if (!codes.resolve(row, "programme")) {
-        row.add("programme", "programme.unknown", Severity.ERROR);
+    return new PersonCheck(key(), true, people) {
+      @Override
+      public void look(TableRow row, Map<String, String> before) {
+        super.look(row, before);
+        lookAtRow(row, codes, staff);
       }
-      var supervisor = row.values().get("supervisorNumber");
-      if (supervisor != null
-          && row.typed().containsKey("supervisorNumber")
-          && !staff.contains(SearchText.of(supervisor))) {
-        row.add("supervisorNumber", "supervisor.unknown", Severity.WARNING);
-      }
-      checkDates(row);
     };
+  }
+
+  private void lookAtRow(TableRow row, KnownCodes codes, Set<String> staff) {
+    if (!codes.resolve(row, "programme")) {
+      row.add("programme", "programme.unknown", Severity.ERROR);
+    }
+    var supervisor = row.values().get("supervisorNumber");
+    if (supervisor != null
+        && row.typed().containsKey("supervisorNumber")
+        && !staff.contains(SearchText.of(supervisor))) {
+      row.add("supervisorNumber", "supervisor.unknown", Severity.WARNING);
+    }
+    checkDates(row);
   }
 
   private void checkDates(TableRow row) {

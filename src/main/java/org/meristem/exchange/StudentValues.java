@@ -41,7 +41,7 @@ final class StudentValues {
           .text("supervisor", EntryRules.NAME, StudentEntry::supervisor)
           .text("group", EntryRules.GROUP, StudentEntry::group)
           .day("expectedEnd", StudentEntry::expectedEnd)
-          .code("account", EntryRules.NAME, StudentEntry::account);
+          .account(StudentEntry::account);
 
   static final List<Column> COLUMNS = FIELDS.columns();
 

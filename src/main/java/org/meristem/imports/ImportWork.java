@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,9 +24,6 @@ import org.meristem.platform.RuleViolation;
  */
 @ApplicationScoped
 public class ImportWork {
-  /** The class of SQL states that say: somebody else wrote the same. */
-  private static final String INTEGRITY = "23";
-
   @Resource private ManagedExecutorService executor;
 
   @Inject private Batches batches;
@@ -89,7 +85,7 @@ public class ImportWork {
     try {
       step.accept(id);
     } catch (RuntimeException e) {
-      if (isStale(e)) {
+      if (isStale(e) && batches.find(id).orElseThrow().state() == ImportState.APPLYING) {
         self.note(id, ImportBatch::startOver);
         run(person, address, id, staging::stage);
         self.note(id, batch -> batch.brokenOff(Said.of("imports.apply.reread")));
@@ -106,9 +102,7 @@ public class ImportWork {
     return Causes.find(e, RuleViolation.class)
             .filter(refusal -> refusal.key().equals("imports.apply.stale"))
             .isPresent()
-        || Causes.find(e, SQLException.class)
-            .filter(cause -> String.valueOf(cause.getSQLState()).startsWith(INTEGRITY))
-            .isPresent();
+        || Causes.isIntegrityViolation(e);
   }
 
   /** Stages a batch at once, for whoever has waited in the background already. */
@@ -133,6 +127,9 @@ public class ImportWork {
   }
 
   private static Said said(RuntimeException e) {
+    if (Causes.isIntegrityViolation(e)) {
+      return Said.of("imports.undo.taken");
+    }
     return Causes.find(e, RuleViolation.class)
         .map(Said::of)
         .orElseGet(() -> Said.of("imports.failure.incident", Incident.log(e)));

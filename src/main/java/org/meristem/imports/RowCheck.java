@@ -16,6 +16,15 @@ public interface RowCheck {
   /** Adds the faults of a row, whose values are what the record would become. */
   void look(TableRow row);
 
+  /**
+   * The same, knowing what the record says at present.
+   *
+   * @param before by field; empty where the record is new
+   */
+  default void look(TableRow row, Map<String, String> before) {
+    look(row);
+  }
+
   /** Faults by the comparable key of the row, once all rows were looked at. */
   default Map<String, LateFault> afterwards() {
     return Map.of();

@@ -88,7 +88,7 @@ final class StagingRun {
     }
     var before = standing == null ? Map.<String, String>of() : standing.values();
     var values = standing == null ? entered(row) : merged(row, standing);
-    check.look(row.holding(values));
+    check.look(row.holding(values), before);
     known += standing != null && batch.mode() == ImportMode.ADD ? 1 : 0;
     return new StagedRow(
         row.number(), key, outcome(row, standing, values), values, before, row.faults());

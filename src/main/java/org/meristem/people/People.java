@@ -3,11 +3,15 @@ package org.meristem.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.meristem.platform.Causes;
+import org.meristem.platform.RuleViolation;
 import org.meristem.platform.SearchText;
 
 /** The stored persons. */
@@ -27,6 +31,25 @@ public class People {
         .findFirst();
   }
 
+  /** The names of all who have an account, by account. */
+  public Map<String, String> namesByAccount() {
+    return names("account");
+  }
+
+  /** The names of those who have a mail address, by address in lower case. */
+  public Map<String, String> namesByEmail() {
+    return names("email");
+  }
+
+  private Map<String, String> names(String field) {
+    return em.createQuery(
+            "select lower(p.%1$s), p.name from Person p where p.%1$s is not null".formatted(field),
+            Object[].class)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (one, two) -> one));
+  }
+
   public Optional<Person> findByStaffNumber(String staffNumber) {
     return findByStaffNumbers(List.of(staffNumber)).stream().findFirst();
   }
@@ -34,8 +57,7 @@ public class People {
   public List<Person> findByStaffNumbers(Collection<String> staffNumbers) {
     return staffNumbers.isEmpty()
         ? List.of()
-        : em.createQuery(
-                "select p from Person p where lower(p.staffNumber) in :numbers", Person.class)
+        : em.createQuery("select p from Person p where p.staffNumberKey in :numbers", Person.class)
             .setParameter("numbers", staffNumbers.stream().map(SearchText::of).toList())
             .getResultList();
   }
@@ -50,9 +72,9 @@ public class People {
   /** The numbers of all staff, made comparable. */
   public Set<String> staffNumbers() {
     return em.createQuery(
-            "select p.staffNumber from Person p where p.staffNumber is not null", String.class)
+            "select p.staffNumberKey from Person p where p.staffNumberKey is not null",
+            String.class)
         .getResultStream()
-        .map(SearchText::of)
         .collect(Collectors.toSet());
   }
 
@@ -92,6 +114,20 @@ public class People {
         .setParameter("words", SearchText.pattern(words))
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /**
+   * Brings what was changed to the database now.
+   *
+   * @throws RuleViolation {@code people.identifier.taken} where somebody else was given the same
+   *     account, ORCID iD or staff number at the same moment
+   */
+  public void flush() {
+    try {
+      em.flush();
+    } catch (PersistenceException e) {
+      throw Causes.isIntegrityViolation(e) ? new RuleViolation("people.identifier.taken") : e;
+    }
   }
 
   public void remove(Person person) {

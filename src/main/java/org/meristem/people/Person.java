@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.meristem.identity.Account;
 import org.meristem.platform.EmailAddress;
 import org.meristem.platform.Identifier;
 import org.meristem.platform.SearchText;
@@ -34,6 +35,10 @@ public class Person extends StoredRecord {
 
   @Column(name = "staff_number")
   private String staffNumber;
+
+  /** The number made comparable, so that no second person has it in another spelling. */
+  @Column(name = "staff_number_key")
+  private String staffNumberKey;
 
   @Column(name = "account_name")
   private String account;
@@ -88,6 +93,7 @@ public class Person extends StoredRecord {
 
   public void employedAs(String newStaffNumber) {
     staffNumber = Identifier.of(newStaffNumber);
+    staffNumberKey = staffNumber == null ? null : SearchText.of(staffNumber);
     refreshSearchText();
   }
 
@@ -110,9 +116,14 @@ public class Person extends StoredRecord {
     orcid = newOrcid == null ? null : newOrcid.value();
   }
 
-  /** Says which account is this person's, so that people see what is theirs. */
+  /**
+   * Says which account is this person's, so that people see what is theirs; nobody else has it.
+   *
+   * @param accountName in any letter case; null or blank for none
+   */
   public void signsInAs(String accountName) {
-    account = Identifier.of(accountName);
+    var name = Identifier.of(accountName);
+    account = name == null ? null : Account.nameOf(name);
   }
 
   private void refreshSearchText() {

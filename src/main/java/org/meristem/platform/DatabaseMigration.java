@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.Session;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the database to the current version; runs before EclipseLink, the first user, opens it.
@@ -25,12 +26,14 @@ public class DatabaseMigration implements SessionCustomizer {
 
   /** Applies what is missing; two nodes that start at once wait for each other. */
   public static void migrate(DataSource source) {
-    Flyway.configure(DatabaseMigration.class.getClassLoader())
+    configuration(source).load().migrate();
+  }
+
+  static FluentConfiguration configuration(DataSource source) {
+    return Flyway.configure(DatabaseMigration.class.getClassLoader())
         .dataSource(source)
         .locations("classpath:db/migration")
-        .placeholders(types(isDerby(source)))
-        .load()
-        .migrate();
+        .placeholders(types(isDerby(source)));
   }
 
   private static Map<String, String> types(boolean derby) {

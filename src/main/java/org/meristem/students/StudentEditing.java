@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.meristem.identity.Account;
 import org.meristem.identity.CurrentUser;
 import org.meristem.people.People;
 import org.meristem.platform.NotFound;
@@ -42,8 +43,20 @@ public class StudentEditing {
   }
 
   /** What is wrong with an entry, by field. */
+  @Transactional
   public Map<String, RuleViolation> faults(StudentEntry entry) {
-    return EntryRules.of(entry, LocalDate.now(clock));
+    var faults = EntryRules.of(entry, LocalDate.now(clock));
+    if (entry.account() != null) {
+      people
+          .findByAccount(Account.nameOf(entry.account()))
+          .filter(holder -> !students.isPersonOf(holder, entry.number()))
+          .ifPresent(
+              holder ->
+                  faults.put(
+                      "account",
+                      new RuleViolation("students.fault.account", entry.account(), holder.name())));
+    }
+    return faults;
   }
 
   /** Whether an entry names a supervisor's number that nobody on the staff has. */
@@ -80,6 +93,7 @@ public class StudentEditing {
       student.describe(entry);
       episode.describe(episode.programme(), entry);
       student.edited(changes.stream().map(FieldChange::field).toList());
+      people.flush();
       students.flush();
       recorded.fire(
           Recorded.of("students.action.edited", StudentRegister.RECORD, student.number())

@@ -102,6 +102,11 @@ public class Students {
         .findFirst();
   }
 
+  /** Whether somebody is the student with this number. */
+  boolean isPersonOf(Person person, String number) {
+    return persons(List.of(SearchText.of(number))).containsValue(person.id());
+  }
+
   /** Those of the students in whose studies something has happened. */
   List<String> withActs(Collection<String> keys) {
     return keys.isEmpty()

@@ -34,6 +34,7 @@ public class OrcidKeeping {
       throw new RuleViolation("talent.orcid.taken", after);
     }
     person.identifiedBy(after);
+    people.flush();
     recorded.fire(
         Recorded.of("talent.action.orcid", "talent.record.researcher", researcher.number())
             .changing(

@@ -55,7 +55,9 @@ final class EvaluationData {
   private EvaluationData(DirectRows rows) throws SQLException {
     this.rows = rows;
     person =
-        rows.records("person", "name, staff_number, account_name, research_group, search_text");
+        rows.records(
+            "person",
+            "name, staff_number, staff_number_key, account_name, research_group, search_text");
     template =
         rows.records(
             "evaluation_template",
@@ -148,7 +150,13 @@ final class EvaluationData {
   private long person(int number, String staffNumber, String account, String group)
       throws SQLException {
     var name = ReviewWords.name(number);
-    return person.add(name, staffNumber, account, group, SearchText.of(name, staffNumber, group));
+    return person.add(
+        name,
+        staffNumber,
+        staffNumber == null ? null : SearchText.of(staffNumber),
+        account,
+        group,
+        SearchText.of(name, staffNumber, group));
   }
 
   private long template() throws SQLException {

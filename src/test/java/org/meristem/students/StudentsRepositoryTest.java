@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ class StudentsRepositoryTest {
           assertThat(students(em).findByKeys(List.of("t00000000001")))
               .extracting(Episode::entry)
               .containsExactly(entry);
-          assertThat(students(em).numberOfAccount("yoshida")).contains("T00000000001");
+          assertThat(students(em).numberOfAccount(entry.account())).contains("T00000000001");
         });
   }
 
@@ -292,7 +293,7 @@ class StudentsRepositoryTest {
         "Zhou Wen",
         "2D materials",
         LocalDate.of(2028, 6, 30),
-        "yoshida");
+        "account-" + number.toLowerCase(Locale.ROOT));
   }
 
   private static RegisterIndex list(EntityManager em) {

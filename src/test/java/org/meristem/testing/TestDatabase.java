@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -18,23 +19,26 @@ import org.meristem.platform.DatabaseMigration;
 public enum TestDatabase {
   DERBY {
     @Override
-    DataSource fresh() {
+    public DataSource fresh() {
       var source = new BasicEmbeddedDataSource40();
-      source.setDatabaseName("memory:meristem");
+      source.setDatabaseName("memory:meristem" + DERBIES.incrementAndGet());
       source.setCreateDatabase("create");
       return source;
     }
   },
   POSTGRESQL {
     @Override
-    DataSource fresh() {
+    public DataSource fresh() {
       return Postgres.fresh().dataSource();
     }
   };
 
+  private static final AtomicInteger DERBIES = new AtomicInteger();
+
   private EntityManagerFactory factory;
 
-  abstract DataSource fresh();
+  /** An empty database of its own, not migrated. */
+  public abstract DataSource fresh();
 
   /** Works in a transaction of its own and commits it. */
   public <T> T committed(Function<EntityManager, T> work) {
@@ -51,6 +55,18 @@ public enum TestDatabase {
           return null;
         },
         false);
+  }
+
+  /** Works in a transaction that the database refuses; nothing of it is kept. */
+  public void refused(Consumer<EntityManager> work) {
+    var em = factory().createEntityManager();
+    em.getTransaction().begin();
+    try {
+      work.accept(em);
+    } finally {
+      em.getTransaction().rollback();
+      em.close();
+    }
   }
 
   private <T> T run(Function<EntityManager, T> work, boolean commit) {

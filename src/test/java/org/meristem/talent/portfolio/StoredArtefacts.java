@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.meristem.people.Person;
+import org.meristem.people.StoredPeople;
 
 /** The artefacts within somebody's transaction. */
 public final class StoredArtefacts {
@@ -17,7 +18,8 @@ public final class StoredArtefacts {
 
   /** One more that somebody has accepted on a day. */
   public static void accepted(EntityManager em, Person owner, LocalDate day) {
-    var reviewer = PortfolioCast.reviewer();
+    var cast = PortfolioCast.reviewer();
+    var reviewer = StoredPeople.of(em).findByStaffNumber(cast.staffNumber()).orElse(cast);
     em.persist(reviewer);
     var artefact = new Artefact(owner, PortfolioCast.text("Dots"), Instant.EPOCH);
     artefact.ask(reviewer, Instant.EPOCH);
