@@ -75,7 +75,7 @@ public class CourseContent implements Serializable {
   }
 
   BilingualText title() {
-    return title == null ? new BilingualText(null, null) : title;
+    return title;
   }
 
   CourseArea area() {

@@ -62,10 +62,10 @@ public class ReviewIntake extends RecordIntake<FormLine> {
   }
 
   private static String steps(FormLine line, boolean english) {
-    var anchors = line.criterion() == null ? null : line.criterion().text().anchors();
-    if (anchors == null) {
+    if (line.criterion() == null) {
       return null;
     }
+    var anchors = line.criterion().text().anchors();
     return english ? anchors.en() : anchors.zh();
   }
 

@@ -74,8 +74,7 @@ public class PlanRequirement extends StoredRecord {
   }
 
   public Requirement requirement() {
-    return new Requirement(
-        kind, title == null ? new BilingualText(null, null) : title, area, amount, courses);
+    return new Requirement(kind, title, area, amount, courses);
   }
 
   public TrainingPlan plan() {

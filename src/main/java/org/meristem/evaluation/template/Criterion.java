@@ -99,7 +99,7 @@ public class Criterion extends StoredRecord {
   boolean isWorded() {
     return name.en() != null
         && name.zh() != null
-        && (!isScored() || anchors != null && isWorded(anchors.en()) && isWorded(anchors.zh()));
+        && (!isScored() || isWorded(anchors.en()) && isWorded(anchors.zh()));
   }
 
   private static boolean isWorded(String steps) {
@@ -110,7 +110,8 @@ public class Criterion extends StoredRecord {
 
   /** What the steps 1 to 5 mean, in a language. */
   public List<String> anchors(Locale locale) {
-    return anchors == null ? List.of() : List.of(anchors.in(locale).split("\\|", -1));
+    var words = anchors.in(locale);
+    return words.isEmpty() ? List.of() : List.of(words.split("\\|", -1));
   }
 
   public Template template() {

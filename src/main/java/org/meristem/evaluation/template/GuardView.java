@@ -5,12 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meristem.evaluation.guard.Examined;
-import org.meristem.platform.BilingualText;
 
 /** A template as the five-only guard reads it. */
 final class GuardView {
-  private static final BilingualText NOTHING = new BilingualText(null, null);
-
   private GuardView() {}
 
   static Examined of(Template template) {
@@ -28,8 +25,8 @@ final class GuardView {
     return new Examined.Item(
         criterion.code(),
         criterion.name(),
-        Objects.requireNonNullElse(criterion.question(), NOTHING),
-        Objects.requireNonNullElse(criterion.text().anchors(), NOTHING),
+        criterion.question(),
+        criterion.text().anchors(),
         criterion.weight(),
         criterion.gate(),
         Set.copyOf(criterion.evidence()));

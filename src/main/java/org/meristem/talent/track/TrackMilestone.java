@@ -65,14 +65,7 @@ public class TrackMilestone extends StoredRecord {
   }
 
   public MilestoneText text() {
-    return new MilestoneText(
-        stage,
-        title,
-        asks == null ? new BilingualText(null, null) : asks,
-        anchor,
-        fromMonth,
-        toMonth,
-        artefacts);
+    return new MilestoneText(stage, title, asks, anchor, fromMonth, toMonth, artefacts);
   }
 
   public Track track() {

@@ -55,7 +55,6 @@ public class TrackStage extends StoredRecord {
   }
 
   public StageText text() {
-    return new StageText(
-        profile, usualMonths, words == null ? new BilingualText(null, null) : words);
+    return new StageText(profile, usualMonths, words);
   }
 }

@@ -49,8 +49,7 @@ public class CriterionRow implements Serializable {
 
   /** What a step of the scale means. */
   public String anchor(int step, Locale locale) {
-    var said = text.anchors() == null ? "" : text.anchors().in(locale);
-    var steps = said.split("\\|", -1);
+    var steps = text.anchors().in(locale).split("\\|", -1);
     return step <= steps.length ? steps[step - 1].strip() : "";
   }
 

@@ -42,22 +42,18 @@ public class CriterionForm implements Serializable {
     code = shownCode;
     nameEn = text.name().en();
     nameZh = text.name().zh();
-    if (text.question() != null) {
-      questionEn = text.question().en();
-      questionZh = text.question().zh();
-    }
+    questionEn = text.question().en();
+    questionZh = text.question().zh();
     weight = text.weight();
     naAllowed = text.naAllowed();
     gate = text.gate();
     stages = List.copyOf(text.stages());
     evidence = List.copyOf(text.evidence());
-    if (text.anchors() != null) {
-      var en = words(text.anchors().en());
-      var zh = words(text.anchors().zh());
-      for (var step : steps) {
-        step.setEn(step.getNumber() <= en.length ? en[step.getNumber() - 1].strip() : null);
-        step.setZh(step.getNumber() <= zh.length ? zh[step.getNumber() - 1].strip() : null);
-      }
+    var en = words(text.anchors().en());
+    var zh = words(text.anchors().zh());
+    for (var step : steps) {
+      step.setEn(step.getNumber() <= en.length ? en[step.getNumber() - 1].strip() : null);
+      step.setZh(step.getNumber() <= zh.length ? zh[step.getNumber() - 1].strip() : null);
     }
   }
 

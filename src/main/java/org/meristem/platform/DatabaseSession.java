@@ -1,0 +1,24 @@
+package org.meristem.platform;
+
+import org.eclipse.persistence.config.SessionCustomizer;
+import org.eclipse.persistence.mappings.AggregateObjectMapping;
+import org.eclipse.persistence.sessions.Session;
+
+/**
+ * Sets up EclipseLink: the database is migrated first, and a text that exists in neither language
+ * is read as an empty one, never as null.
+ */
+public class DatabaseSession implements SessionCustomizer {
+  @Override
+  public void customize(Session session) {
+    new DatabaseMigration().customize(session);
+    for (var descriptor : session.getDescriptors().values()) {
+      for (var mapping : descriptor.getMappings()) {
+        if (mapping instanceof AggregateObjectMapping embedded
+            && embedded.getReferenceClassName().equals(BilingualText.class.getName())) {
+          embedded.setIsNullAllowed(false);
+        }
+      }
+    }
+  }
+}
