@@ -6,14 +6,19 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.meristem.platform.BilingualText;
+import org.meristem.platform.LineText;
 
 /**
  * What a student can do after a course.
  *
  * @param id by which the outcome map knows it, whatever its words become from version to version
- * @param text in one language at least
+ * @param text in one language at least, each in one line
  */
 public record CourseOutcome(UUID id, BilingualText text) {
+  public CourseOutcome {
+    text = new BilingualText(LineText.of(text.en()), LineText.of(text.zh()));
+  }
+
   /** One that did not exist before. */
   public static CourseOutcome of(String en, String zh) {
     return new CourseOutcome(UUID.randomUUID(), new BilingualText(en, zh));

@@ -3,8 +3,11 @@ package org.meristem.curriculum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.meristem.platform.BilingualText;
+import org.meristem.platform.LineText;
+import org.meristem.platform.RuleViolation;
 
 /**
  * What a course version says, complete or not yet: the form's content in one piece.
@@ -24,10 +27,32 @@ public record CourseText(
     List<CourseOutcome> outcomes,
     List<AssessmentPart> assessment,
     Requisites requisites) {
+  public static final int LONGEST_TITLE = 400;
+  public static final int LONGEST_INSTRUCTORS = 2000;
+
+  /** A cell of a workbook holds 32,767 characters. */
+  public static final int LONGEST_SYLLABUS = 30_000;
+
+  /** Of all learning outcomes in one language, and of all parts of the assessment. */
+  public static final int LONGEST_LIST = 15_000;
+
+  public static final int MOST_CREDITS = 100;
+  public static final int MOST_HOURS = 2000;
+
+  private static final int LONGEST_PART = 200;
+  private static final int BETWEEN = 3;
   private static final int WHOLE = 100;
 
-  /** A part of the assessment and its share in percent. */
-  public record AssessmentPart(String name, int percent) {}
+  /**
+   * A part of the assessment and its share in percent.
+   *
+   * @param name in one line
+   */
+  public record AssessmentPart(String name, int percent) {
+    public AssessmentPart {
+      name = LineText.of(name);
+    }
+  }
 
   public CourseText {
     outcomes = List.copyOf(outcomes);
@@ -74,6 +99,42 @@ public record CourseText(
         others,
         assessment,
         requisites);
+  }
+
+  /**
+   * Forms and workbooks have the same limits.
+   *
+   * @throws RuleViolation {@code curriculum.text.long} where a text is longer than it may be,
+   *     {@code curriculum.text.credits} for credits beyond 0 to 100
+   */
+  void requireStorable() {
+    require(CourseField.TITLE_EN, length(title.en()), LONGEST_TITLE);
+    require(CourseField.TITLE_ZH, length(title.zh()), LONGEST_TITLE);
+    require(CourseField.INSTRUCTORS, length(instructors), LONGEST_INSTRUCTORS);
+    require(CourseField.SYLLABUS_EN, length(syllabus.en()), LONGEST_SYLLABUS);
+    require(CourseField.SYLLABUS_ZH, length(syllabus.zh()), LONGEST_SYLLABUS);
+    require(CourseField.OUTCOMES, length(outcomes, one -> one.text().en()), LONGEST_LIST);
+    require(CourseField.OUTCOMES, length(outcomes, one -> one.text().zh()), LONGEST_LIST);
+    require(CourseField.ASSESSMENT, length(assessment, AssessmentPart::name), LONGEST_LIST);
+    assessment.forEach(part -> require(CourseField.ASSESSMENT, length(part.name()), LONGEST_PART));
+    if (credits != null
+        && (credits.signum() < 0 || credits.compareTo(BigDecimal.valueOf(MOST_CREDITS)) > 0)) {
+      throw new RuleViolation("curriculum.text.credits", MOST_CREDITS);
+    }
+  }
+
+  private static int length(String text) {
+    return text == null ? 0 : text.length();
+  }
+
+  private static <T> int length(List<T> list, Function<T, String> text) {
+    return list.stream().mapToInt(one -> length(text.apply(one)) + BETWEEN).sum();
+  }
+
+  private static void require(CourseField field, int length, int longest) {
+    if (length > longest) {
+      throw new RuleViolation("curriculum.text.long", field, length, longest);
+    }
   }
 
   public int assessmentSum() {

@@ -73,13 +73,14 @@ public class CourseVersion extends StoredRecord {
 
   /**
    * @throws RuleViolation {@code curriculum.draft.locked} once submitted, {@code
-   *     curriculum.draft.notYours} for others
+   *     curriculum.draft.notYours} for others, and as {@link CourseText#requireStorable}
    */
   public void write(String by, CourseText text, Instant now) {
     requireAuthor(by);
     if (!state.isWritable()) {
       throw new RuleViolation("curriculum.draft.locked", state);
     }
+    text.requireStorable();
     content = new CourseContent(text);
     savedAt = now;
     searchText = searchText(text);

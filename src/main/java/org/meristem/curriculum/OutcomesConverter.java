@@ -24,7 +24,7 @@ public class OutcomesConverter implements AttributeConverter<List<CourseOutcome>
   }
 
   private static String line(String text) {
-    return text == null ? "" : text.replaceAll("\\s+", " ");
+    return text == null ? "" : text;
   }
 
   @Override

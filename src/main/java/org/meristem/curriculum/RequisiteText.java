@@ -26,7 +26,8 @@ import org.meristem.platform.RuleViolation;
  * them was meant to bind first.
  */
 final class RequisiteText {
-  private static final Pattern TOKEN = Pattern.compile(">=|[()&|=]|[^\\s()&|=<>]+");
+  private static final Pattern TOKEN =
+      Pattern.compile(">=|[()&|=]|[^\\s()&|=<>]+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern GRADE = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
   private static final int DEEPEST = 20;
   private static final int MOST_GROUPS = 100;
@@ -117,9 +118,11 @@ final class RequisiteText {
   }
 
   private String code() {
-    var code = tokens.poll();
-    requireForm(code != null && !code.matches(">=|[()&|=]"));
-    return Course.codeOf(code);
+    var token = tokens.poll();
+    requireForm(token != null && !token.matches(">=|[()&|=]"));
+    var code = Course.codeOf(token);
+    requireForm(!code.isEmpty());
+    return code;
   }
 
   private static List<Group> all(List<Group> one, List<Group> other) {

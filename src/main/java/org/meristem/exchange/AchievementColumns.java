@@ -1,5 +1,6 @@
 package org.meristem.exchange;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.meristem.workbook.Cell;
 import org.meristem.workbook.ColumnType;
 import org.meristem.workbook.ColumnTypes;
 import org.meristem.workbook.Fault.Severity;
+import org.meristem.workbook.PipeSeparated;
 
 /** The columns of lists of achievements. */
 final class AchievementColumns {
@@ -56,13 +58,9 @@ final class AchievementColumns {
   }
 
   private static String sorted(String typed) {
-    var numbers = new TreeSet<String>();
-    for (var one : typed.split("\\|")) {
-      if (!one.isBlank()) {
-        numbers.add(one.strip());
-      }
-    }
-    return numbers.isEmpty() ? null : String.join(" | ", numbers);
+    var numbers = new TreeSet<>(PipeSeparated.split(typed));
+    numbers.remove("");
+    return PipeSeparated.join(List.copyOf(numbers));
   }
 
   /** Text that has one form, whatever way it is typed. */

@@ -1,10 +1,8 @@
 package org.meristem.exchange;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.meristem.platform.BilingualText;
 import org.meristem.talent.Achievement;
 import org.meristem.talent.AchievementEntry;
@@ -15,11 +13,15 @@ import org.meristem.talent.ExternalIds;
 import org.meristem.talent.Origin;
 import org.meristem.talent.StaffNumbers;
 import org.meristem.talent.Work;
+import org.meristem.workbook.PipeSeparated;
 
 /** A stored achievement as a line of a list. */
 record AchievementLine(Achievement stored, Map<String, String> values) {
   static AchievementLine of(Achievement achievement, StaffNumbers staff) {
-    var values = new HashMap<>(staff.entry(achievement).values());
+    var entry = staff.entry(achievement);
+    var values = new HashMap<>(entry.values());
+    values.put("contributors", joined(entry.contributors()));
+    values.put("named", joined(entry.named()));
     values.put("reference", achievement.reference());
     return new AchievementLine(achievement, values);
   }
@@ -57,9 +59,11 @@ record AchievementLine(Achievement stored, Map<String, String> values) {
   }
 
   static Set<String> numbers(String barred) {
-    return barred == null
-        ? Set.of()
-        : Arrays.stream(barred.split("\\|")).map(String::strip).collect(Collectors.toSet());
+    return Set.copyOf(PipeSeparated.split(barred));
+  }
+
+  private static String joined(Set<String> numbers) {
+    return PipeSeparated.join(numbers.stream().sorted().toList());
   }
 
   private static AchievementKind kind(Map<String, String> row) {

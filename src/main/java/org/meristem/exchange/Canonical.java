@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.meristem.platform.EnumNames;
+import org.meristem.workbook.ColumnTypes;
 
 /** Values as canonical text, the form in which old and new are compared, and back. */
 final class Canonical {
@@ -19,9 +20,12 @@ final class Canonical {
     var texts = new HashMap<String, String>();
     values.forEach(
         (field, value) -> {
-          if (value != null) {
-            texts.put(
-                field, value instanceof Enum<?> constant ? constant.name() : value.toString());
+          var text =
+              value instanceof Enum<?> constant
+                  ? constant.name()
+                  : value == null ? null : ColumnTypes.canonical(value.toString());
+          if (text != null) {
+            texts.put(field, text);
           }
         });
     return texts;

@@ -24,12 +24,11 @@ import org.meristem.identity.SignedIn;
 import org.meristem.imports.RowCheck;
 import org.meristem.platform.BilingualText;
 import org.meristem.workbook.ColumnTypes;
+import org.meristem.workbook.PipeSeparated;
 
 /** Lists of courses: they make or change the caller's own drafts, never what is published. */
 @ApplicationScoped
 public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
-  private static final int MOST_CREDITS = 100;
-  private static final int MOST_HOURS = 2000;
   private static final List<String> HOURS =
       List.of("lecture", "seminar", "laboratory", "facility", "selfStudy");
 
@@ -50,22 +49,21 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
         new Fields<Draft>("curriculum.import.")
             .code("courseCode", 20, Draft::code)
             .needed()
-            .text("titleEn", 400, draft -> draft.text().title().en())
-            .needed()
-            .text("titleZh", 400, draft -> draft.text().title().zh())
+            .text("titleEn", CourseText.LONGEST_TITLE, draft -> draft.text().title().en())
+            .text("titleZh", CourseText.LONGEST_TITLE, draft -> draft.text().title().zh())
             .code(
                 "area",
                 40,
                 draft -> draft.text().area() == null ? null : draft.text().area().code())
             .number(
                 "credits",
-                ColumnTypes.decimal(MOST_CREDITS),
+                ColumnTypes.decimal(CourseText.MOST_CREDITS),
                 draft -> Canonical.plain(draft.text().credits()));
     for (var i = 0; i < HOURS.size(); i++) {
       var place = i;
       fields.number(
           HOURS.get(i),
-          ColumnTypes.whole(0, MOST_HOURS),
+          ColumnTypes.whole(0, CourseText.MOST_HOURS),
           draft -> hours(draft.text().hours()).get(place));
     }
     return contents(fields);
@@ -74,7 +72,7 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
   private static Fields<Draft> contents(Fields<Draft> fields) {
     return fields
         .choice("language", TeachingLanguage.class, draft -> draft.text().language())
-        .text("instructors", 2000, draft -> draft.text().instructors())
+        .text("instructors", CourseText.LONGEST_INSTRUCTORS, draft -> draft.text().instructors())
         .of(
             "prerequisites",
             RequisiteColumn.BEFORE,
@@ -85,15 +83,15 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
             draft -> draft.text().requisites().alongsideText())
         .of(
             "outcomesEn",
-            ColumnTypes.texts(8000),
+            ColumnTypes.texts(CourseText.LONGEST_LIST),
             draft -> outcomes(draft.text(), BilingualText::en))
         .of(
             "outcomesZh",
-            ColumnTypes.texts(8000),
+            ColumnTypes.texts(CourseText.LONGEST_LIST),
             draft -> outcomes(draft.text(), BilingualText::zh))
         .of("assessment", ColumnTypes.shares(), draft -> assessment(draft.text()))
-        .text("syllabusEn", 20000, draft -> draft.text().syllabus().en())
-        .text("syllabusZh", 20000, draft -> draft.text().syllabus().zh());
+        .text("syllabusEn", CourseText.LONGEST_SYLLABUS, draft -> draft.text().syllabus().en())
+        .text("syllabusZh", CourseText.LONGEST_SYLLABUS, draft -> draft.text().syllabus().zh());
   }
 
   private static List<Integer> hours(Hours hours) {
@@ -102,7 +100,7 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
   }
 
   private static String assessment(CourseText text) {
-    return Bars.joined(
+    return PipeSeparated.join(
         text.assessment().stream().map(part -> part.percent() + " " + part.name()).toList());
   }
 
@@ -154,7 +152,7 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
     drafts.abandon(draft.code());
   }
 
-  private static CourseText text(Map<String, String> row, List<CourseArea> areas) {
+  static CourseText text(Map<String, String> row, List<CourseArea> areas) {
     var counts =
         HOURS.stream().mapToInt(field -> Integer.parseInt(row.getOrDefault(field, "0"))).toArray();
     return new CourseText(
@@ -165,8 +163,9 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
         Canonical.choice(TeachingLanguage.class, row.get("language")),
         row.get("instructors"),
         new BilingualText(row.get("syllabusEn"), row.get("syllabusZh")),
-        CourseOutcome.paired(Bars.parts(row.get("outcomesEn")), Bars.parts(row.get("outcomesZh"))),
-        Bars.parts(row.get("assessment")).stream().map(CourseIntake::part).toList(),
+        CourseOutcome.paired(
+            PipeSeparated.split(row.get("outcomesEn")), PipeSeparated.split(row.get("outcomesZh"))),
+        PipeSeparated.split(row.get("assessment")).stream().map(CourseIntake::part).toList(),
         Requisites.of(row.get("prerequisites"), row.get("corequisites")));
   }
 
@@ -177,7 +176,7 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
 
   /** One language's words of all outcomes; an empty part where an outcome has none. */
   private static String outcomes(CourseText text, Function<BilingualText, String> language) {
-    return Bars.joined(
+    return PipeSeparated.join(
         text.outcomes().stream()
             .map(outcome -> Objects.requireNonNullElse(language.apply(outcome.text()), ""))
             .toList());

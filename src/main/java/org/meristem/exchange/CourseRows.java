@@ -9,6 +9,7 @@ import org.meristem.curriculum.Requisites;
 import org.meristem.imports.RowCheck;
 import org.meristem.platform.SearchText;
 import org.meristem.workbook.Fault.Severity;
+import org.meristem.workbook.PipeSeparated;
 import org.meristem.workbook.TableRow;
 
 /** Whether the areas of a list of courses exist, and whether no course needs itself. */
@@ -27,8 +28,8 @@ final class CourseRows implements RowCheck {
     if (!areas.resolve(row, "area")) {
       row.add("area", "area.unknown", Severity.ERROR);
     }
-    var english = Bars.parts(row.values().get("outcomesEn")).size();
-    var chinese = Bars.parts(row.values().get("outcomesZh")).size();
+    var english = PipeSeparated.split(row.values().get("outcomesEn")).size();
+    var chinese = PipeSeparated.split(row.values().get("outcomesZh")).size();
     if (english > 0 && chinese > 0 && english != chinese) {
       row.add("outcomesZh", "outcomes.unpaired", Severity.ERROR);
     }

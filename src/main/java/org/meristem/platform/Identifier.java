@@ -26,13 +26,19 @@ public final class Identifier {
       return null;
     }
     var text = spaced(NFKC.normalize(visible(typed)));
+    for (var bare = unwrapped(text); !bare.equals(text); bare = unwrapped(text)) {
+      text = bare;
+    }
+    return text.isEmpty() ? null : text;
+  }
+
+  private static String unwrapped(String text) {
     var wrapped = PROTECTED.matcher(text);
     if (wrapped.matches()) {
-      text = spaced(wrapped.group(1) == null ? wrapped.group(2) : wrapped.group(1));
+      return spaced(wrapped.group(1) == null ? wrapped.group(2) : wrapped.group(1));
     }
     var number = FRACTION.matcher(text);
-    text = number.matches() ? number.group(1) : text;
-    return text.isEmpty() ? null : text;
+    return number.matches() ? number.group(1) : text;
   }
 
   /** The text without controls, marks of direction, zero widths and the like; line breaks stay. */

@@ -1,5 +1,6 @@
 package org.meristem.workbook;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.meristem.platform.RuleViolation;
@@ -63,10 +64,7 @@ final class CellText {
    * A text as it is to be stored. What no cell can hold, a zero or half of a character, leaves as
    * U+FFFD, and a text that is too long ends in an ellipsis.
    */
-  static String encoded(String text) {
-    if (text.length() < LONGEST && text.chars().allMatch(CellText::isPlain)) {
-      return text;
-    }
+  static String shortened(String text) {
     var stored = new StringBuilder();
     for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       var piece = encoded(text, at);
@@ -76,6 +74,18 @@ final class CellText {
       stored.append(piece);
     }
     return stored.toString();
+  }
+
+  /** The same of a text that must stay whole; empty where it is too long for a cell. */
+  static Optional<String> encoded(String text) {
+    if (text.length() <= LONGEST && text.chars().allMatch(CellText::isPlain)) {
+      return Optional.of(text);
+    }
+    var stored = new StringBuilder();
+    for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      stored.append(encoded(text, at));
+    }
+    return Optional.of(stored.toString()).filter(whole -> whole.length() <= LONGEST);
   }
 
   private static boolean isPlain(int character) {

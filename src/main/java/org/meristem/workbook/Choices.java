@@ -1,13 +1,11 @@
 package org.meristem.workbook;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.meristem.platform.Languages;
 import org.meristem.platform.SearchText;
@@ -15,9 +13,6 @@ import org.meristem.platform.Texts;
 
 /** Columns whose values are constants, written by their names in either language. */
 final class Choices {
-  /** What stands between several values in one cell. */
-  private static final String BAR = " | ";
-
   private Choices() {}
 
   /**
@@ -84,21 +79,22 @@ final class Choices {
       @Override
       public Reading read(Cell cell, boolean date1904) {
         var found = new TreeSet<E>();
-        for (var part : ColumnTypes.strip(cell.text()).split("\\|")) {
-          var reading = one.read(new Cell(Cell.Kind.TEXT, ColumnTypes.strip(part)), date1904);
+        for (var part : PipeSeparated.split(cell.text())) {
+          var reading = one.read(new Cell(Cell.Kind.TEXT, part), date1904);
           if (reading.value() == null) {
             return reading;
           }
           found.add(Enum.valueOf(type, reading.value()));
         }
-        return Reading.of(found.stream().map(Enum::name).collect(Collectors.joining(BAR)));
+        return Reading.of(PipeSeparated.join(found.stream().map(Enum::name).toList()));
       }
 
       @Override
       public String shown(String value, Locale locale) {
-        return Arrays.stream(value.split(Pattern.quote(BAR)))
-            .map(constant -> one.shown(constant, locale))
-            .collect(Collectors.joining(BAR));
+        return PipeSeparated.join(
+            PipeSeparated.split(value).stream()
+                .map(constant -> one.shown(constant, locale))
+                .toList());
       }
 
       @Override

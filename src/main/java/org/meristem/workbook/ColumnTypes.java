@@ -1,11 +1,12 @@
 package org.meristem.workbook;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.meristem.platform.EmailAddress;
 import org.meristem.platform.Identifier;
@@ -19,7 +20,7 @@ public final class ColumnTypes {
   private static final Pattern SHORTENED = Pattern.compile("\\d+(\\.\\d+)?[Ee]\\+?\\d+");
 
   private static final Pattern AROUND = Pattern.compile("^[ \\t\\r\\n]+|[ \\t\\r\\n]+$");
-  private static final Pattern SHARE = Pattern.compile("\\d{1,3} \\S.{0,199}");
+  private static final Pattern SHARE = Pattern.compile("(\\d{1,2}|100) \\S.{0,199}");
 
   /** Beyond 15 digits a spreadsheet's number is no longer exact. */
   private static final int EXACT_DIGITS = 15;
@@ -27,15 +28,27 @@ public final class ColumnTypes {
   private ColumnTypes() {}
 
   /**
-   * Text of at most so many code points; stored as typed, without the spaces around it and without
-   * a character zero, which not every database keeps.
+   * Text of at most so many UTF-16 units, as forms and the database count; stored as typed, without
+   * the spaces around it and without a character zero, which not every database keeps.
    */
   public static ColumnType text(int longest) {
+    return text(longest, String::length);
+  }
+
+  /**
+   * A person's name of at most so many characters; the database has room for two UTF-16 units each,
+   * which rare characters take.
+   */
+  public static ColumnType name(int longest) {
+    return text(longest, text -> text.codePointCount(0, text.length()));
+  }
+
+  private static ColumnType text(int longest, ToIntFunction<String> length) {
     return new SimpleType(
         cell -> {
           var typed = asText(cell);
           var text = typed.replace("\0", "");
-          if (text.codePointCount(0, text.length()) > longest) {
+          if (length.applyAsInt(text) > longest) {
             return Reading.fault("too-long");
           }
           return text.equals(typed)
@@ -54,8 +67,7 @@ public final class ColumnTypes {
     return new SimpleType(
         cell -> {
           var code = identifier(cell, Identifier.of(asText(cell)));
-          return code.value() != null
-                  && code.value().codePointCount(0, code.value().length()) > longest
+          return code.value() != null && code.value().length() > longest
               ? Reading.fault("too-long")
               : code;
         },
@@ -74,10 +86,17 @@ public final class ColumnTypes {
     return isAsTyped ? Reading.of(value) : Reading.warning(value, "characters.removed");
   }
 
-  /** Several texts with bars between them. */
+  /** Several texts of one line as {@link PipeSeparated}, together of at most so many units. */
   public static ColumnType texts(int longest) {
-    var text = text(longest);
-    return new SimpleType(cell -> text.read(cell, false), "workbook.form.texts", longest);
+    return new SimpleType(
+        cell -> {
+          var texts = PipeSeparated.split(asText(cell));
+          return PipeSeparated.length(texts) > longest
+              ? Reading.fault("too-long")
+              : Reading.of(PipeSeparated.join(texts));
+        },
+        "workbook.form.texts",
+        longest);
   }
 
   /**
@@ -174,15 +193,10 @@ public final class ColumnTypes {
     return new ColumnType() {
       @Override
       public Reading read(Cell cell, boolean date1904) {
-        var parts = new ArrayList<String>();
-        for (var part : strip(cell.text()).split("\\|")) {
-          var clean = strip(part).replaceAll("\\s+", " ");
-          if (!SHARE.matcher(clean).matches()) {
-            return Reading.fault("shares.invalid");
-          }
-          parts.add(clean);
-        }
-        return Reading.of(String.join(" | ", parts));
+        var parts = PipeSeparated.split(cell.text());
+        return parts.stream().allMatch(part -> SHARE.matcher(part).matches())
+            ? Reading.of(PipeSeparated.join(parts))
+            : Reading.fault("shares.invalid");
       }
 
       @Override
@@ -244,7 +258,18 @@ public final class ColumnTypes {
   private static String asText(Cell cell) {
     return cell.kind() == Cell.Kind.NUMBER
         ? plain(new BigDecimal(cell.text()))
-        : strip(cell.text());
+        : Objects.requireNonNullElse(canonical(cell.text()), "");
+  }
+
+  /**
+   * Text in the one form in which it is compared: without the spaces around it, with one kind of
+   * line break.
+   *
+   * @return null where there is nothing else
+   */
+  public static String canonical(String text) {
+    var stripped = strip(text).replaceAll("\\r\\n?", "\n");
+    return stripped.isEmpty() ? null : stripped;
   }
 
   private static String plain(BigDecimal value) {

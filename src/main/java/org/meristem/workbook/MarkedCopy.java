@@ -144,7 +144,7 @@ public final class MarkedCopy {
       if (cell != null && cell.kind() == Cell.Kind.NUMBER) {
         to.createCell(column).setCellValue(Double.parseDouble(cell.text()));
       } else if (cell != null) {
-        to.createCell(column).setCellValue(CellText.encoded(cell.text()));
+        to.createCell(column).setCellValue(CellText.shortened(cell.text()));
       }
     }
     marks.forEach(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -13,6 +14,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.meristem.platform.RuleViolation;
 
 /**
  * Writes a table as an .xlsx file, row by row in bounded memory; what it writes reads back as the
@@ -36,6 +38,8 @@ public final class TableWriter {
    * Writes one sheet.
    *
    * @param rows is called with a taker of rows; each is canonical text by field
+   * @throws RuleViolation {@code workbook.write.long} where a text is longer than a cell can be; it
+   *     is never cut
    */
   public void write(
       OutputStream out, String sheetName, Consumer<Consumer<Map<String, String>>> rows)
@@ -76,11 +80,21 @@ public final class TableWriter {
         }
         case NUMBER -> cell.setCellValue(Double.parseDouble(value));
         case TEXT -> {
-          cell.setCellValue(CellText.encoded(column.type().shown(value, locale)));
+          cell.setCellValue(
+              CellText.encoded(column.type().shown(value, locale))
+                  .orElseThrow(() -> tooLong(column, values)));
           cell.setCellStyle(styles.text);
         }
       }
     }
+  }
+
+  private RuleViolation tooLong(Column column, Map<String, String> values) {
+    return new RuleViolation(
+        "workbook.write.long",
+        Objects.requireNonNullElse(values.get(columns.get(0).field()), ""),
+        column.header(locale),
+        CellText.LONGEST);
   }
 
   /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,8 @@ class IdentifierTest {
         "\uFF1D\u201C202700280001\u201D",
         "202700280001.0",
         "=\"202700280001.00\"",
+        "''202700280001",
+        "=\"'202700280001.0'\"",
         "\u001F202700280001",
         "202700280001\u0000",
         "202700280001\u200B",
@@ -51,6 +55,14 @@ class IdentifierTest {
   @ValueSource(strings = {"", " ", "\u200B", "\u3000\u00A0", "''", "=\"\""})
   void nothingIsNothing(String typed) {
     assertThat(Identifier.of(typed)).isNull();
+  }
+
+  @Property
+  void anIdentifierIsNotReadAsAnotherOne(
+      @ForAll @CharRange(from = '0', to = '2') @Chars({'\'', '"', '=', '.', ' ', 'a'})
+          String text) {
+    var once = Identifier.of(text);
+    assertThat(Identifier.of(once)).isEqualTo(once);
   }
 
   @Property

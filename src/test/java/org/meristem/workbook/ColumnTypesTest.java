@@ -112,8 +112,10 @@ class ColumnTypesTest {
     for (var typed : new String[] {"not an address", "a@b", "a@@b.c", "a@b.c;d@e.f"}) {
       assertThat(read(ColumnTypes.email(), typed).code()).as(typed).isEqualTo("email.invalid");
     }
-    assertThat(read(ColumnTypes.text(3), "𠮷田明").value()).isEqualTo("𠮷田明");
-    assertThat(read(ColumnTypes.text(3), "𠮷田明子").code()).isEqualTo("too-long");
+    assertThat(read(ColumnTypes.name(3), "𠮷田明").value()).isEqualTo("𠮷田明");
+    assertThat(read(ColumnTypes.name(3), "𠮷田明子").code()).isEqualTo("too-long");
+    assertThat(read(ColumnTypes.text(4), "𠮷田明").value()).isEqualTo("𠮷田明");
+    assertThat(read(ColumnTypes.text(4), "𠮷田明子").code()).isEqualTo("too-long");
     assertThat(number(ColumnTypes.text(20), "1.7682974308E10", false).value())
         .isEqualTo("17682974308");
   }

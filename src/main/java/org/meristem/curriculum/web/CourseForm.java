@@ -11,6 +11,7 @@ import org.meristem.curriculum.CourseText.AssessmentPart;
 import org.meristem.curriculum.Hours;
 import org.meristem.curriculum.TeachingLanguage;
 import org.meristem.platform.BilingualText;
+import org.meristem.platform.LineText;
 
 /** The fields of the course form, as they are typed. */
 public class CourseForm implements Serializable {
@@ -102,7 +103,7 @@ public class CourseForm implements Serializable {
 
   private List<AssessmentPart> assessment() {
     return parts.stream()
-        .filter(part -> part.getName() != null)
+        .filter(part -> LineText.of(part.getName()) != null)
         .map(part -> new AssessmentPart(part.getName(), none(part.getPercent())))
         .toList();
   }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.meristem.exchange.ListExport;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
+import org.meristem.platform.RuleViolation;
+import org.meristem.platform.web.FileAnswer;
 import org.meristem.platform.web.Language;
 
 /** A list as a workbook, narrowed as its page is: {@code /exchange/windows.xlsx?rule=}. */
@@ -34,6 +36,8 @@ public class ListDownload extends HttpServlet {
       response.setHeader(
           "Content-Disposition", "attachment; filename=\"%s.xlsx\"".formatted(name.group(1)));
       content.writeTo(response.getOutputStream());
+    } catch (RuleViolation e) {
+      FileAnswer.refuse(e, Language.of(request), response);
     } catch (NotPermitted e) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } catch (NotFound e) {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.meristem.imports.WorkbookWriting;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
+import org.meristem.platform.RuleViolation;
+import org.meristem.platform.web.FileAnswer;
 import org.meristem.platform.web.Language;
 
 /**
@@ -42,6 +44,8 @@ public class WorkbookDownload extends HttpServlet {
         announce(response, address.group(2) + ".xlsx");
         writing.template(address.group(2), Language.of(request), response.getOutputStream());
       }
+    } catch (RuleViolation e) {
+      FileAnswer.refuse(e, Language.of(request), response);
     } catch (NotPermitted e) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } catch (NotFound e) {
