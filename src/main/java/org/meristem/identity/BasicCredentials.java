@@ -46,18 +46,18 @@ public class BasicCredentials {
    * @throws RuleViolation as {@link SignIn#signIn}
    */
   public Optional<SignedIn> check(String header, String address) {
-    return decoded(header).map(pair -> check(pair, address));
+    return decoded(header).map(pair -> check(pair, new SignInSource(address, null)));
   }
 
-  private SignedIn check(String[] pair, String address) {
-    signIn.requireNoWaiting(pair[0], address);
+  private SignedIn check(String[] pair, SignInSource source) {
+    signIn.requireNoWaiting(pair[0], source);
     var digest = digest(pair[0] + '\n' + pair[1]);
     var known = remembered.get(digest);
     if (known != null && clock.instant().isBefore(known.until()) && isCurrent(known.person())) {
       return known.person();
     }
     remembered.remove(digest);
-    var person = signIn.signIn(pair[0], pair[1], address).person();
+    var person = signIn.signIn(pair[0], pair[1], source).person();
     if (remembered.size() >= MOST) {
       remembered.clear();
     }

@@ -6,14 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
@@ -34,10 +28,8 @@ public class FirstAdministrator {
   @Transactional
   public String freshToken() {
     links().forEach(em::remove);
-    var bytes = new byte[32];
-    new SecureRandom().nextBytes(bytes);
-    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    em.persist(new SetUpLink(digest(token), clock.instant()));
+    var token = Secrets.token();
+    em.persist(new SetUpLink(Secrets.digest(token), clock.instant()));
     return token;
   }
 
@@ -45,14 +37,15 @@ public class FirstAdministrator {
   public boolean isValid(String token) {
     return token != null
         && accounts.isEmpty()
-        && links().stream().anyMatch(link -> link.tokenDigest().equals(digest(token)));
+        && links().stream().anyMatch(link -> link.tokenDigest().equals(Secrets.digest(token)));
   }
 
   /**
    * Makes the administrator and uses the link up.
    *
    * @throws RuleViolation {@code identity.setUp.used} where the link is not or no longer valid,
-   *     {@code identity.account.name} or {@code identity.password.short} where they will not do
+   *     {@code identity.account.name} where the name will not do, or as {@link
+   *     PasswordPolicy#requireStrong}
    */
   @Transactional
   public void make(String token, String name, String displayName, String password) {
@@ -62,7 +55,7 @@ public class FirstAdministrator {
     if (name == null || !Account.nameOf(name).matches("[a-z0-9][a-z0-9._@-]{1,99}")) {
       throw new RuleViolation("identity.account.name");
     }
-    Passwords.requireStrong(password);
+    PasswordPolicy.requireStrong(password, name, displayName);
     links().forEach(em::remove);
     var shown = displayName == null || displayName.isBlank() ? name.strip() : displayName.strip();
     accounts.add(
@@ -75,15 +68,5 @@ public class FirstAdministrator {
     return em.createQuery("select l from SetUpLink l", SetUpLink.class)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
-  }
-
-  private static String digest(String token) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -23,16 +23,19 @@ public class OwnAccount {
   /**
    * Changes the password and ends every other session of the account.
    *
+   * @param source where the person is
    * @return the record that keeps the present session alive
-   * @throws RuleViolation {@code identity.password.short}, or as {@link SignIn#signIn} where the
-   *     present one is wrong
+   * @throws RuleViolation as {@link PasswordPolicy#requireStrong}, or as {@link SignIn#signIn}
+   *     where the present one is wrong
    */
   @Transactional
-  public SignedIn changePassword(String present, String wanted) {
-    Passwords.requireStrong(wanted);
+  public SignedIn changePassword(String present, String wanted, SignInSource source) {
+    var name = currentUser.getAccount();
+    PasswordPolicy.requireStrong(wanted, name, currentUser.getDisplayName());
+    signIn.signIn(name, present, source);
+    var hash = passwords.hash(wanted);
     var account = current();
-    signIn.signIn(account.name(), present, currentUser.address());
-    account.changePassword(passwords.hash(wanted));
+    account.changePassword(hash);
     recorded.fire(
         Recorded.of("identity.action.passwordChanged", "identity.record.account", account.name()));
     return account.signIn(clock.instant());

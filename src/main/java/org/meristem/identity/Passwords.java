@@ -5,19 +5,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.meristem.platform.RuleViolation;
 
 /** Hashes passwords with PBKDF2 (HMAC-SHA-512, 210,000 rounds; OWASP's figure of 2023). */
 @ApplicationScoped
 public class Passwords {
-  /**
-   * The fewest characters of a new password (NIST SP 800-63B asks for 8 at least, 15 where it
-   * stands alone).
-   */
-  public static final int SHORTEST = 12;
+  /** How long somebody waits for their password to be looked at before being sent away. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+  /** How many may wait; each takes a thread that other pages need. */
+  private static final int LONGEST_QUEUE = 40;
 
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+  private final Semaphore slots = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   @Inject private Pbkdf2PasswordHash pbkdf2;
 
@@ -32,20 +38,34 @@ public class Passwords {
   }
 
   public String hash(String password) {
-    return pbkdf2.generate(password.toCharArray());
-  }
-
-  public boolean matches(String password, String hash) {
-    return pbkdf2.verify(password.toCharArray(), hash);
+    return queued(() -> pbkdf2.generate(password.toCharArray()));
   }
 
   /**
-   * @throws RuleViolation {@code identity.password.short} where a new password is too easily
-   *     guessed
+   * @throws RuleViolation {@code identity.signIn.busy} where too many others wait
    */
-  public static void requireStrong(String password) {
-    if (password == null || password.codePointCount(0, password.length()) < SHORTEST) {
-      throw new RuleViolation("identity.password.short", SHORTEST);
+  public boolean matches(String password, String hash) {
+    return queued(() -> pbkdf2.verify(password.toCharArray(), hash));
+  }
+
+  /**
+   * Hashes a few at a time: more would only make everybody wait longer, and other pages with them.
+   * Whoever has waited too long, and may have gone, costs nothing any more.
+   */
+  private <T> T queued(Supplier<T> hashing) {
+    try {
+      if (slots.getQueueLength() >= LONGEST_QUEUE
+          || !slots.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new RuleViolation("identity.signIn.busy");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RuleViolation("identity.signIn.busy");
+    }
+    try {
+      return hashing.get();
+    } finally {
+      slots.release();
     }
   }
 

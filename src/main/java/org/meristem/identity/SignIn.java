@@ -13,37 +13,44 @@ import org.meristem.platform.RuleViolation;
 /** Checks a name and a password, slowing down whoever guesses. */
 @ApplicationScoped
 public class SignIn {
+  private static final int MOST_RETRIES = 5;
+
   @Inject private Accounts accounts;
   @Inject private Passwords passwords;
   @Inject private Throttle throttle;
+  @Inject private SecurityLog log;
   @Inject private Clock clock;
   @Inject private Event<Recorded> recorded;
 
   private String decoy;
 
   /**
-   * What a right password opens: the session's record and the language that the account chose, or
-   * null.
+   * What a right password opens.
+   *
+   * @param language what the account chose, or null
    */
   public record Opened(SignedIn person, Locale language) {}
 
   /**
-   * @param address where the request comes from
+   * No transaction, and so no connection, is held while the password is hashed.
+   *
    * @throws RuleViolation {@code identity.signIn.throttled} after too many failures, {@code
-   *     identity.signIn.wrong} where name and password do not belong together; the two cases of the
-   *     latter cannot be told apart
+   *     identity.signIn.busy} where too many sign in at once, {@code identity.signIn.wrong} where
+   *     name and password do not belong together; an unknown name cannot be told from a wrong
+   *     password
    */
-  @Transactional(dontRollbackOn = RuleViolation.class)
-  public Opened signIn(String name, String password, String address) {
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public Opened signIn(String name, String password, SignInSource source) {
     var typed = name == null ? "" : name;
-    requireNoWaiting(typed, address);
+    requireNone(admit(typed, source), typed, source);
     var account = accounts.findByName(typed).filter(Account::isActive);
     var hash = account.map(Account::passwordHash).orElseGet(this::decoyHash);
-    if (!passwords.matches(password == null ? "" : password, hash) || account.isEmpty()) {
-      countFailure(typed, address);
+    if (!matches(typed, password, hash, source) || account.isEmpty()) {
+      var known = account.map(Account::name).orElse(SecurityLog.UNKNOWN);
+      log.record(SecurityEventType.SIGN_IN_FAILED, known, source.address(), "");
       throw new RuleViolation("identity.signIn.wrong");
     }
-    throttle.succeeded(typed);
+    throttle.succeeded(typed, source);
     return new Opened(account.get().signIn(clock.instant()), account.get().language());
   }
 
@@ -57,22 +64,38 @@ public class SignIn {
   /**
    * @throws RuleViolation {@code identity.signIn.throttled} where too many failures went before
    */
-  public void requireNoWaiting(String name, String address) {
-    var waiting = throttle.waiting(name, address);
+  public void requireNoWaiting(String name, SignInSource source) {
+    requireNone(throttle.waiting(name, source), name, source);
+  }
+
+  private void requireNone(Duration waiting, String name, SignInSource source) {
     if (!waiting.isZero()) {
+      var account = accounts.findByName(name).map(Account::name);
+      log.record(
+          SecurityEventType.THROTTLED, account.orElse(SecurityLog.UNKNOWN), source.address(), "");
       throw new RuleViolation("identity.signIn.throttled", minutes(waiting));
     }
   }
 
-  /**
-   * Two first failures at once both want to make the same row: the second finds it at its second
-   * try.
-   */
-  private void countFailure(String name, String address) {
+  /** First tries at once want to create the same rows: all but one find them when they retry. */
+  private Duration admit(String name, SignInSource source) {
+    for (var retries = MOST_RETRIES; ; retries--) {
+      try {
+        return throttle.admit(name, source);
+      } catch (RuntimeException collision) {
+        if (retries == 0) {
+          throw collision;
+        }
+      }
+    }
+  }
+
+  private boolean matches(String name, String password, String hash, SignInSource source) {
     try {
-      throttle.failed(name, address);
-    } catch (RuntimeException collision) {
-      throttle.failed(name, address);
+      return passwords.matches(password == null ? "" : password, hash);
+    } catch (RuleViolation busy) {
+      throttle.release(name, source);
+      throw busy;
     }
   }
 

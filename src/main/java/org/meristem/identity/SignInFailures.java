@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.meristem.platform.StoredRecord;
 
-/** The wrong passwords given lately for one account or from one address. */
+/** How often a password was tried lately for one account, from one address or device. */
 @Entity
 @Table(name = "sign_in_failures")
 public class SignInFailures extends StoredRecord {
@@ -19,8 +19,13 @@ public class SignInFailures extends StoredRecord {
 
   protected SignInFailures() {}
 
-  SignInFailures(String subject) {
+  SignInFailures(String subject, Instant now) {
     this.subject = subject;
+    this.firstAt = now;
+  }
+
+  String subject() {
+    return subject;
   }
 
   void count(Instant now) {
@@ -33,6 +38,15 @@ public class SignInFailures extends StoredRecord {
     failures++;
   }
 
+  /** Takes one back: the try was right. */
+  void discount() {
+    failures = Math.max(0, failures - 1);
+  }
+
+  void clear() {
+    failures = 0;
+  }
+
   /** How long the subject has to wait; zero where it need not. */
   Duration waiting(int limit, Instant now) {
     return failures < limit || isOver(now)
@@ -41,6 +55,6 @@ public class SignInFailures extends StoredRecord {
   }
 
   private boolean isOver(Instant now) {
-    return firstAt == null || !now.isBefore(firstAt.plus(Throttle.WINDOW));
+    return !now.isBefore(firstAt.plus(Throttle.WINDOW));
   }
 }

@@ -19,6 +19,7 @@ import org.meristem.identity.FirstAdministrator;
 import org.meristem.identity.Passwords;
 import org.meristem.identity.Role;
 import org.meristem.identity.SignIn;
+import org.meristem.identity.SignInSource;
 import org.meristem.identity.SignedIn;
 import org.meristem.platform.Languages;
 import org.meristem.platform.NotPermitted;
@@ -33,6 +34,8 @@ import org.meristem.trail.TrailReading;
 /** Use cases inside the container: injection, transactions and events as they run in earnest. */
 @ArquillianTest
 class UseCaseIT {
+  private static final SignInSource HERE = new SignInSource("10.0.0.1", null);
+
   @Inject private Accounts accounts;
   @Inject private Passwords passwords;
   @Inject private SignIn signIn;
@@ -46,11 +49,10 @@ class UseCaseIT {
   @Test
   void aRightPasswordOpensAndAWrongOneDoesNot() throws Exception {
     make("container-lecturer");
-    var opened = signIn.signIn("Container-Lecturer ", "a long enough word", "10.0.0.1");
+    var opened = signIn.signIn("Container-Lecturer ", "a long enough word", HERE);
     assertEquals("container-lecturer", opened.person().account());
     var refusal =
-        assertThrows(
-            RuleViolation.class, () -> signIn.signIn("container-lecturer", "wrong", "10.0.0.1"));
+        assertThrows(RuleViolation.class, () -> signIn.signIn("container-lecturer", "wrong", HERE));
     assertEquals("identity.signIn.wrong", refusal.key());
   }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ThrottleTest {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-  private final SignInFailures failures = new SignInFailures("account:someone");
+  private final SignInFailures failures = new SignInFailures("account:someone", NOON);
 
   @Test
   void fewerFailuresThanTheLimitCostNoWaiting() {

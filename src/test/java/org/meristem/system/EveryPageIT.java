@@ -60,6 +60,7 @@ class EveryPageIT {
           Map.entry("/evaluation/my-rounds", List.of("director", "evaluator", "researcher")),
           Map.entry("/trail/entries", List.of("admin")),
           Map.entry("/identity/undelivered", List.of("admin")),
+          Map.entry("/identity/security-log", List.of("admin")),
           Map.entry("/talent/overview", List.of("admin", "director", "faculty")),
           Map.entry("/talent/transfer", List.of("admin", "director")),
           Map.entry("/talent/mine", List.of("researcher")));

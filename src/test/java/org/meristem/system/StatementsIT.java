@@ -87,7 +87,11 @@ class StatementsIT {
           "researcher",
           List.of("/talent/mine", "/talent/achievements"),
           "admin",
-          List.of("/imports/list", "/trail/entries", "/identity/undelivered"));
+          List.of(
+              "/imports/list",
+              "/trail/entries",
+              "/identity/undelivered",
+              "/identity/security-log"));
 
   private RunningMeristem meristem;
   private String round;

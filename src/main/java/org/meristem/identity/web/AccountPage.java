@@ -14,6 +14,7 @@ import org.meristem.platform.web.Messages;
 public class AccountPage {
   @Inject private OwnAccount ownAccount;
   @Inject private MeristemAuthentication authentication;
+  @Inject private DeviceCookie device;
   @Inject private Messages messages;
   @Inject private HttpServletRequest request;
 
@@ -25,7 +26,7 @@ public class AccountPage {
     if (!wanted.equals(again)) {
       throw new RuleViolation("identity.password.differ");
     }
-    authentication.open(request, ownAccount.changePassword(present, wanted));
+    authentication.open(request, ownAccount.changePassword(present, wanted, device.source()));
     messages.done("identity.password.changed");
     return "/identity/account?faces-redirect=true";
   }

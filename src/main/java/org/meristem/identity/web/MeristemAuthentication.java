@@ -32,6 +32,7 @@ import org.meristem.platform.web.Language;
 @ApplicationScoped
 public class MeristemAuthentication implements HttpAuthenticationMechanism {
   private static final String SESSION_KEY = "meristem.signedIn";
+  private static final int BUSY_SECONDS = 10;
 
   @Inject private CurrentUser currentUser;
   @Inject private BasicCredentials basic;
@@ -52,8 +53,7 @@ public class MeristemAuthentication implements HttpAuthenticationMechanism {
         return refuse(request, response, 401, "platform.problem.401");
       }
     } catch (RuleViolation refusal) {
-      var throttled = "identity.signIn.throttled".equals(refusal.key());
-      return refuse(request, response, throttled ? 429 : 401, refusal.key(), refusal.arguments());
+      return refuse(request, response, status(refusal.key()), refusal.key(), refusal.arguments());
     }
     return context.isProtected() ? toSignIn(request, response) : context.doNothing();
   }
@@ -94,6 +94,19 @@ public class MeristemAuthentication implements HttpAuthenticationMechanism {
     return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
   }
 
+  private static int status(String refusal) {
+    return switch (refusal) {
+      case "identity.signIn.throttled" -> 429;
+      case "identity.signIn.busy" -> 503;
+      default -> 401;
+    };
+  }
+
+  /** When to try again, in seconds. */
+  private static String retryAfter(int status) {
+    return String.valueOf(status == 503 ? BUSY_SECONDS : Throttle.WINDOW.toSeconds());
+  }
+
   private static AuthenticationStatus refuse(
       HttpServletRequest request,
       HttpServletResponse response,
@@ -105,7 +118,7 @@ public class MeristemAuthentication implements HttpAuthenticationMechanism {
     if (status == 401) {
       response.setHeader("WWW-Authenticate", "Basic realm=\"Meristem\", charset=\"UTF-8\"");
     } else {
-      response.setHeader("Retry-After", String.valueOf(Throttle.WINDOW.toSeconds()));
+      response.setHeader("Retry-After", retryAfter(status));
     }
     write(
         response, ProblemMapper.document(Language.of(request), status, key, arguments).toString());

@@ -7,8 +7,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.meristem.identity.CurrentUser;
+import org.meristem.identity.SecurityEventType;
+import org.meristem.identity.SecurityLog;
 import org.meristem.identity.SignIn;
-import org.meristem.platform.web.ClientAddress;
 import org.meristem.platform.web.Language;
 import org.omnifaces.util.Faces;
 
@@ -17,7 +18,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SignInPage {
   @Inject private SignIn signIn;
+  @Inject private SecurityLog log;
   @Inject private MeristemAuthentication authentication;
+  @Inject private DeviceCookie device;
   @Inject private CurrentUser currentUser;
   @Inject private HttpServletRequest request;
 
@@ -31,9 +34,10 @@ public class SignInPage {
   }
 
   public void enter() throws IOException {
-    var opened = signIn.signIn(name, password, ClientAddress.of(request));
+    var opened = signIn.signIn(name, password, device.source());
     authentication.open(request, opened.person());
     signIn.note(opened.person());
+    device.remember(opened.person().account());
     if (opened.language() != null) {
       Language.remember(opened.language());
     }
@@ -41,6 +45,7 @@ public class SignInPage {
   }
 
   public void leave() throws IOException, ServletException {
+    log.record(SecurityEventType.SIGNED_OUT, currentUser.getAccount(), currentUser.address(), "");
     request.getSession().invalidate();
     Faces.redirect(request.getContextPath() + "/identity/sign-in");
   }
