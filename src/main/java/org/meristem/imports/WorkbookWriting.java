@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.meristem.identity.CurrentUser;
+import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Texts;
 import org.meristem.workbook.Mark;
@@ -54,10 +54,14 @@ public class WorkbookWriting {
     new TemplateWriter(intake.columns(), intake.codes(), locale).write(out, title(kind, locale));
   }
 
-  /** Writes the file of a batch with a note on every cell that has a fault. */
+  /**
+   * The file of a batch with a note on every cell that has a fault.
+   *
+   * @throws NotFound where it was not read or is no longer kept
+   */
   @Transactional
-  public void marked(long id, Locale locale, OutputStream out) {
-    var batch = desk.batch(id);
+  public MarkedFile marked(long id, Locale locale) {
+    var batch = desk.markable(id);
     var marks = new ArrayList<Mark>();
     for (var fault : batches.problems(id, 0, Integer.MAX_VALUE).rows()) {
       if (fault.cell() != null) {
@@ -66,24 +70,7 @@ public class WorkbookWriting {
       }
     }
     var copy = new MarkedCopy(batch.sheet(), marks);
-    uploads.read(
-        id,
-        file -> {
-          try {
-            copy.write(batch.fileName(), file, out);
-            return null;
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-  }
-
-  /** What the marked copy of a batch is called. */
-  @Transactional
-  public String markedName(long id) {
-    var batch = desk.markable(id);
-    return batch.fileName().replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", "")
-        + uploads.read(id, MarkedCopy::ending);
+    return uploads.read(id, file -> MarkedFile.of(batch.fileName(), file, copy));
   }
 
   private static String title(String kind, Locale locale) {

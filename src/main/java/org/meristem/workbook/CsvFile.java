@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.meristem.platform.RuleViolation;
 
@@ -64,16 +67,40 @@ final class CsvFile implements WorkbookFile {
     var taker = time.stoppedFor(rows);
     try (var text = new CsvText(Files.newBufferedReader(content, charset), time);
         var parser = format.parse(text)) {
-      for (var line : parser) {
-        text.endOfRow();
-        taker.accept(row(line));
-      }
+      rows(parser, text, taker);
     } catch (Enough seen) {
       return facts; // the caller has what it wanted
-    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+    } catch (IOException e) {
       throw WorkbookFile.damaged(e);
     }
     return facts;
+  }
+
+  private static void rows(CSVParser parser, CsvText text, Consumer<SheetRow> taker) {
+    var records = parser.iterator();
+    for (var line = 1L; isNext(records, line); line = parser.getCurrentLineNumber() + 1) {
+      var record = records.next();
+      text.endOfRow();
+      taker.accept(row(record));
+    }
+  }
+
+  /**
+   * Whether another row follows.
+   *
+   * @param line where it begins, from 1
+   * @throws RuleViolation {@code workbook.file.quote} with the line, where a quotation mark is out
+   *     of place
+   */
+  private static boolean isNext(Iterator<CSVRecord> records, long line) {
+    try {
+      return records.hasNext();
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CSVException) {
+        throw new RuleViolation("workbook.file.quote", line);
+      }
+      throw WorkbookFile.damaged(e);
+    }
   }
 
   private static SheetRow row(CSVRecord line) {

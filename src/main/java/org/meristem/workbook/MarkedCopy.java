@@ -1,14 +1,17 @@
 package org.meristem.workbook;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -21,11 +24,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.meristem.platform.RuleViolation;
 
 /**
- * Somebody's own workbook with a note on every cell that has a fault. A workbook that is too large
- * to be held whole, and a text file, come back as a plain .xlsx with the same values in the same
- * cells.
+ * Somebody's own workbook with a note on every cell that has a fault. A workbook that cannot be
+ * held whole, and a text file, come back as a plain .xlsx with the same values in the same cells.
  */
 public final class MarkedCopy {
+  private static final Logger LOG = Logger.getLogger(MarkedCopy.class.getName());
+
   /** Up to so many bytes a file is held whole, with all its colours and formulas. */
   private static final long HELD_WHOLE = 1024L * 1024;
 
@@ -49,40 +53,55 @@ public final class MarkedCopy {
         one.message() + "\n" + other.message());
   }
 
-  /** How the copy's name ends: an old workbook that is held whole stays one. */
-  public static String ending(Path original) {
-    return isHeldWhole(original) && magic(original) == FileMagic.OLE2 ? ".xls" : ".xlsx";
+  /**
+   * Writes the copy.
+   *
+   * @param name the original's name, as the sender has it
+   * @return how the copy's name ends: an old workbook that is held whole stays one
+   */
+  public String write(String name, Path original, Path copy) throws IOException {
+    return writeWhole(original, copy).orElseGet(() -> writePlain(name, original, copy));
   }
 
-  public void write(String name, Path original, OutputStream out) throws IOException {
-    var whole = whole(original);
-    if (whole.isPresent()) {
-      try (var workbook = whole.get()) {
-        mark(workbook, workbook.getSheet(sheet));
-        workbook.write(out);
-      }
-    } else {
-      try (var file = WorkbookFile.open(name, original);
-          var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-        copy(file, workbook);
-        workbook.write(out);
-      }
-    }
-  }
-
-  /** The workbook with all that is in it, but for its macros; none where it cannot be held so. */
-  private static Optional<Workbook> whole(Path original) throws IOException {
+  /**
+   * The workbook with all that is in it; none where the library cannot hold or mark it so, which it
+   * tells in ever new ways.
+   */
+  private Optional<String> writeWhole(Path original, Path copy) {
     if (!isHeldWhole(original)) {
       return Optional.empty();
     }
+    try (var workbook = whole(original);
+        var out = Files.newOutputStream(copy)) {
+      mark(workbook, workbook.getSheet(sheet));
+      workbook.write(out);
+      return Optional.of(workbook instanceof HSSFWorkbook ? ".xls" : ".xlsx");
+    } catch (IOException | RuntimeException | LinkageError e) {
+      LOG.log(Level.FINE, e, () -> "a marked copy is a plain one: " + e);
+      return Optional.empty();
+    }
+  }
+
+  private String writePlain(String name, Path original, Path copy) {
+    try (var file = WorkbookFile.open(name, original);
+        var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+        var out = Files.newOutputStream(copy)) {
+      copy(file, workbook);
+      workbook.write(out);
+      return ".xlsx";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Without its macros. */
+  private static Workbook whole(Path original) throws IOException {
     try (var content = Files.newInputStream(original)) {
       var workbook = WorkbookFactory.create(content);
       if (workbook instanceof XSSFWorkbook xlsx && xlsx.isMacroEnabled()) {
         xlsx.setWorkbookType(XSSFWorkbookType.XLSX);
       }
-      return Optional.of(workbook);
-    } catch (POIXMLException e) {
-      return Optional.empty(); // such as one of the strict standard
+      return workbook;
     }
   }
 
@@ -127,7 +146,7 @@ public final class MarkedCopy {
   private void copy(WorkbookFile file, SXSSFWorkbook workbook) {
     var copied = workbook.createSheet(sheet);
     var pen = new MarkingPen(workbook, copied);
-    var byRow = new LinkedHashMap<Integer, Map<Integer, Mark>>();
+    var byRow = new HashMap<Integer, Map<Integer, Mark>>();
     for (var mark : marks.values()) {
       var place = new CellReference(mark.cell());
       byRow

@@ -17,9 +17,13 @@ final class MarkingPen {
 
   private static final int HIGH = 5;
 
+  /** More notes than anybody reads, and fewer than a sheet can hold; further cells are coloured. */
+  private static final int MOST_NOTES = 10_000;
+
   private final Workbook workbook;
   private final Drawing<?> drawing;
   private final Map<String, CellStyle> styles = new HashMap<>();
+  private int notes;
 
   MarkingPen(Workbook workbook, Sheet sheet) {
     this.workbook = workbook;
@@ -31,12 +35,19 @@ final class MarkingPen {
     cell.setCellStyle(
         styles.computeIfAbsent(
             style.getIndex() + mark.severity().name(), key -> filled(style, mark.severity())));
+    if (++notes <= MOST_NOTES) {
+      note(cell, mark);
+    }
+  }
+
+  private void note(Cell cell, Mark mark) {
     var earlier = cell.getCellComment() == null ? "" : cell.getCellComment().getString() + "\n";
     cell.removeCellComment();
     var creation = workbook.getCreationHelper();
     var anchor = creation.createClientAnchor();
-    anchor.setCol1(cell.getColumnIndex() + 1);
-    anchor.setCol2(cell.getColumnIndex() + 1 + WIDE);
+    // a note begins in its own cell: the next may have one of its own
+    anchor.setCol1(cell.getColumnIndex());
+    anchor.setCol2(cell.getColumnIndex() + WIDE);
     anchor.setRow1(cell.getRowIndex());
     anchor.setRow2(cell.getRowIndex() + HIGH);
     var comment = drawing.createCellComment(anchor);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -25,6 +26,9 @@ interface WorkbookFile extends AutoCloseable {
 
   /** How much of a file tells what it is. */
   int START = 512;
+
+  /** How a workbook of Excel 5.0 and 95 begins where it stands in no container. */
+  byte[] BIFF5 = {0x09, 0x08, 0x08, 0x00, 0x00, 0x05};
 
   /** Ends the reading of a sheet before its end. */
   final class Enough extends RuntimeException {
@@ -72,6 +76,13 @@ interface WorkbookFile extends AutoCloseable {
     var text = new String(start, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
     if (text.contains("excel.sheet") || text.contains("urn:schemas-microsoft-com:office:spread")) {
       throw new RuleViolation("workbook.file.kind", "XML Spreadsheet 2003");
+    }
+    if (text.contains("urn:oasis:names:tc:opendocument")) {
+      throw new RuleViolation("workbook.file.kind", ".fods");
+    }
+    if (start.length > BIFF5.length
+        && Arrays.equals(start, 0, BIFF5.length, BIFF5, 0, BIFF5.length)) {
+      throw new RuleViolation("workbook.file.kind", XlsFile.EXCEL_95);
     }
     if (text.contains("<html") || text.contains("<table") || text.startsWith("mime-version:")) {
       throw new RuleViolation("workbook.file.html");

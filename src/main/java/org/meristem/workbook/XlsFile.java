@@ -10,12 +10,20 @@ import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.meristem.platform.RuleViolation;
 
 /** A workbook of the old .xls kind, read record by record. */
 final class XlsFile implements WorkbookFile {
+  static final String EXCEL_95 = "Excel 95";
+
+  /** Where the first record of the workbook tells its version. */
+  private static final int VERSION = 5;
+
   private final POIFSFileSystem opened;
+  private final Entry workbook;
   private final ReadingTime time;
   private final XlsDirectory directory = new XlsDirectory();
 
@@ -43,21 +51,46 @@ final class XlsFile implements WorkbookFile {
       throw WorkbookFile.damaged(e);
     }
     try {
-      requireWorkbook();
+      workbook = workbook();
+      requireReadable();
       events(directory);
+    } catch (IOException e) {
+      close();
+      throw WorkbookFile.damaged(e);
     } catch (RuntimeException e) {
       close();
       throw e;
     }
   }
 
-  private void requireWorkbook() {
-    if (opened.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
+  /** The stream that holds the workbook; some programs write the new kind under the old name. */
+  private Entry workbook() {
+    var root = opened.getRoot();
+    if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
       throw new RuleViolation("workbook.file.encrypted");
     }
-    if (!opened.getRoot().hasEntryCaseInsensitive("Workbook")
-        && !opened.getRoot().hasEntryCaseInsensitive("Book")) {
-      throw new RuleViolation("workbook.file.wrong");
+    for (var name : List.of("Workbook", "Book")) {
+      if (root.hasEntryCaseInsensitive(name)) {
+        return entry(root, name);
+      }
+    }
+    throw new RuleViolation("workbook.file.wrong");
+  }
+
+  private static Entry entry(DirectoryNode root, String name) {
+    try {
+      return root.getEntryCaseInsensitive(name);
+    } catch (IOException e) {
+      throw WorkbookFile.damaged(e);
+    }
+  }
+
+  private void requireReadable() throws IOException {
+    try (var stream = opened.getRoot().createDocumentInputStream(workbook)) {
+      var start = stream.readNBytes(VERSION + 1);
+      if (start.length > VERSION && start[VERSION] == WorkbookFile.BIFF5[VERSION]) {
+        throw new RuleViolation("workbook.file.kind", EXCEL_95);
+      }
     }
   }
 
@@ -74,7 +107,8 @@ final class XlsFile implements WorkbookFile {
   @Override
   public SheetFacts read(String sheet, Consumer<SheetRow> rows) {
     var taker = time.stoppedFor(rows);
-    var listener = new XlsSheet(directory.names().indexOf(sheet), row -> handOn(row, taker));
+    var listener =
+        new XlsSheet(directory.names().indexOf(sheet), row -> handOn(row, taker));
     try {
       events(listener);
     } catch (Enough seen) {
@@ -101,8 +135,8 @@ final class XlsFile implements WorkbookFile {
           time.check();
           listener.processRecord(met);
         });
-    try {
-      new HSSFEventFactory().processWorkbookEvents(request, opened);
+    try (var stream = opened.getRoot().createDocumentInputStream(workbook)) {
+      new HSSFEventFactory().processEvents(request, stream);
     } catch (Thrown e) {
       throw e.cause();
     } catch (RuleViolation e) {
@@ -110,7 +144,7 @@ final class XlsFile implements WorkbookFile {
     } catch (EncryptedDocumentException e) {
       throw new RuleViolation("workbook.file.encrypted");
     } catch (OldFileFormatException e) {
-      throw new RuleViolation("workbook.file.kind", "Excel 95");
+      throw new RuleViolation("workbook.file.kind", EXCEL_95);
     } catch (IOException | RuntimeException e) {
       throw WorkbookFile.damaged(e);
     }

@@ -82,9 +82,16 @@ class CsvFileTest {
   void whatCannotBeATextIsRefused() {
     assertThat(refusal(new byte[] {(byte) 0xFF, 'a', (byte) 0xFF, ',', (byte) 0x80, '\n'}))
         .isEqualTo("workbook.file.charset");
-    assertThat(refusal(utf8("Student number,Name\n1,\"never closed")))
-        .isEqualTo("workbook.file.damaged");
     assertThat(refusal(utf8("a" + ",".repeat(2000) + "\n"))).isEqualTo("workbook.file.columns");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"never closed", "\"Li\" Na", "x,\"Li\"\"Na\" \"\nWang"})
+  void aStrayQuotationMarkIsNamedByItsLine(String cell) {
+    var content = utf8("Student number,Name\n\n1,\"Li\nNa\"\n2," + cell + "\n3,Wang\n");
+    var refusal = catchThrowableOfType(RuleViolation.class, () -> read(content));
+    assertThat(refusal.key()).isEqualTo("workbook.file.quote");
+    assertThat(refusal.arguments()).containsExactly(5L);
   }
 
   @Property(tries = 200)

@@ -6,6 +6,7 @@ import static org.meristem.workbook.HandmadeXlsx.link;
 import static org.meristem.workbook.HandmadeXlsx.text;
 import static org.meristem.workbook.HandmadeXlsx.times;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +26,9 @@ final class HostileFiles {
   static final String READ = "read";
 
   private static final int MANY = 200_000_000;
+
+  /** The first record of a workbook of Excel 5.0 and 95, and the last. */
+  private static final byte[] EXCEL_95 = {9, 8, 8, 0, 0, 5, 5, 0, 0, 0, 0, 0, 10, 0, 0, 0};
 
   /** What stands in a file. */
   interface Content {
@@ -349,8 +353,17 @@ final class HostileFiles {
         "workbook.file.kind",
         utf8(
             "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook><Table/>"));
+    bytes(
+        "flat.fods",
+        "workbook.file.kind",
+        utf8(
+            "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument"
+                + ":xmlns:office:1.0\"/>"));
+    bytes("excel-95.xls", "workbook.file.kind", EXCEL_95);
+    files.add(new Hostile("excel-95-stored.xls", "workbook.file.kind", out -> store("Book", out)));
+    files.add(new Hostile("excel-95-new.xls", "workbook.file.kind", out -> store("Workbook", out)));
     utf8("one-line.csv", "workbook.file.text", times(50_000_000, "x"));
-    utf8("never-closed.csv", "workbook.file.damaged", text(table + "1,\"open\n2,x\n"));
+    utf8("never-closed.csv", "workbook.file.quote", text(table + "1,\"open\n2,x\n"));
     utf8(
         "never-closed-and-long.csv",
         "workbook.file.text",
@@ -368,6 +381,14 @@ final class HostileFiles {
         new byte[] {'a', ',', (byte) 0xFF, (byte) 0xFF, '\n'});
     utf8("spaces.csv", "workbook.header.none", times(5_000, " \n"));
     utf8("only-spaces.csv", "workbook.header.none", times(1_000_000, " "));
+  }
+
+  /** In a container, as Excel 95 itself writes it. */
+  private static void store(String name, OutputStream out) throws IOException {
+    try (var container = new POIFSFileSystem()) {
+      container.createDocument(new ByteArrayInputStream(EXCEL_95), name);
+      container.writeFilesystem(out);
+    }
   }
 
   private static byte[] utf8(String text) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -50,6 +51,28 @@ class MarkedCopyTest {
     assertThat(names).containsExactly("a\u0001_x000D_b");
   }
 
+  @Test
+  void aWorkbookThatCannotBeMarkedWholeComesBackAsAPlainOne() throws Exception {
+    requireMarked(marked("t.xlsx", HostileFiles.bytes(new HandmadeXlsx())));
+  }
+
+  @Test
+  void cellsBesideEachOtherHaveANoteEach() throws Exception {
+    var beside = new Mark("C2", Fault.Severity.WARNING, "beside");
+    for (var content :
+        List.of(
+            "a,b,c\n1,2,3\n".getBytes(StandardCharsets.UTF_8), workbook(XSSFWorkbookType.XLSX))) {
+      var name = content[0] == 'a' ? "Table.csv" : "t.xlsx";
+      var copy = marked(name, content, beside, MARK, new Mark("B2", MARK.severity(), "again"));
+      try (var opened = new XSSFWorkbook(new ByteArrayInputStream(copy))) {
+        var row = opened.getSheet("Table").getRow(1);
+        assertThat(row.getCell(1).getCellComment().getString().getString())
+            .isEqualTo("too long\nagain");
+        assertThat(row.getCell(2).getCellComment().getString().getString()).isEqualTo("beside");
+      }
+    }
+  }
+
   private static byte[] workbook(XSSFWorkbookType type) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var workbook = new XSSFWorkbook(type)) {
@@ -61,9 +84,13 @@ class MarkedCopyTest {
   }
 
   private static byte[] marked(String name, byte[] content) throws IOException {
-    var out = new ByteArrayOutputStream();
-    new MarkedCopy("Table", List.of(MARK)).write(name, TempFile.of(content), out);
-    return out.toByteArray();
+    return marked(name, content, MARK);
+  }
+
+  private static byte[] marked(String name, byte[] content, Mark... marks) throws IOException {
+    var copy = TempFile.of(new byte[0]);
+    new MarkedCopy("Table", List.of(marks)).write(name, TempFile.of(content), copy);
+    return Files.readAllBytes(copy);
   }
 
   private static void requireMarked(byte[] copy) throws IOException, InvalidFormatException {

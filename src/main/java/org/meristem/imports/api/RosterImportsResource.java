@@ -102,10 +102,9 @@ public class RosterImportsResource {
   @Path("/{id: \\d{1,18}}/report.xlsx")
   @Produces({WorkbooksResource.XLSX, "application/vnd.ms-excel"})
   public Response report(@PathParam("id") long id) {
-    var name = writing.markedName(id);
-    var locale = locale();
-    return WorkbooksResource.attached(
-        "report" + name.substring(name.lastIndexOf('.')), out -> writing.marked(id, locale, out));
+    var marked = writing.marked(id, locale());
+    var ending = marked.name().substring(marked.name().lastIndexOf('.'));
+    return WorkbooksResource.attached("report" + ending, marked::sendTo);
   }
 
   @POST

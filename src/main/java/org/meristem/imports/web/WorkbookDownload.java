@@ -63,8 +63,9 @@ public class WorkbookDownload extends HttpServlet {
 
   private void marked(long batch, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    announce(response, writing.markedName(batch));
-    writing.marked(batch, Language.of(request), response.getOutputStream());
+    var marked = writing.marked(batch, Language.of(request));
+    announce(response, marked.name());
+    marked.sendTo(response.getOutputStream());
   }
 
   private static void announce(HttpServletResponse response, String name) {
