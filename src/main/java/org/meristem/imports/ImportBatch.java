@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.StoredRecord;
 import org.meristem.workbook.TableHead;
@@ -95,8 +96,9 @@ public class ImportBatch extends StoredRecord {
     this.counts = new ImportCounts();
   }
 
-  void keeps(String newDigest) {
+  void keeps(String newDigest, List<Said> toTell) {
     digest = newDigest;
+    notices = Said.lines(toTell);
   }
 
   void recognised(TableHead found) {
@@ -105,11 +107,13 @@ public class ImportBatch extends StoredRecord {
     head = HeadColumn.of(found);
   }
 
-  /** Staging is done: the counts stand, and what people should know. */
+  /** Staging is done; what the upload told stays, what a reading before this one told does not. */
   void staged(TableHead found, ImportCounts newCounts, List<Said> toTell) {
     recognised(found);
     counts = newCounts;
-    notices = Said.lines(toTell);
+    notices =
+        Said.lines(
+            Stream.concat(notices().stream().filter(Said::isOfUpload), toTell.stream()).toList());
     failure = null;
     state = ImportState.READY;
   }
@@ -159,12 +163,7 @@ public class ImportBatch extends StoredRecord {
     state = ImportState.APPLIED;
   }
 
-  /**
-   * Lets taking back begin, once.
-   *
-   * @return whether it is for the caller to do it
-   * @throws RuleViolation {@code imports.undo.notApplied} or {@code imports.undo.late}
-   */
+  /** Lets undoing begin, once: whether it is for the caller to do it. */
   boolean beginUndoing(Instant now) {
     if (state == ImportState.UNDOING || state == ImportState.UNDONE) {
       return false;
@@ -202,9 +201,7 @@ public class ImportBatch extends StoredRecord {
     state = state.afterBreakingOff();
   }
 
-  /**
-   * @throws RuleViolation {@code imports.discard.late} once it is applied or being worked on
-   */
+  /** Until it is applied or being worked on. */
   void discard() {
     if (state != ImportState.READY && state != ImportState.FAILED) {
       throw new RuleViolation("imports.discard.late");

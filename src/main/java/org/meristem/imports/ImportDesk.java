@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +57,13 @@ public class ImportDesk {
     var batch =
         new ImportBatch(kind, name, mode, choices, currentUser.getAccount(), clock.instant());
     batches.add(batch);
+    var told = new ArrayList<Said>();
     var digest =
         packaging.isPresent()
-            ? uploads.keepTable(batch.id(), content, Settings.MAX_UPLOAD, packaging.get())
+            ? uploads.keepTable(
+                batch.id(), content, Settings.MAX_UPLOAD, packaging.get(), told::addAll)
             : uploads.keep(batch.id(), content, Settings.MAX_UPLOAD);
-    batches.hold(batch.id()).orElseThrow().keeps(digest);
+    batches.hold(batch.id()).orElseThrow().keeps(digest, told);
     runs.begin(batch.id(), 0);
     recorded.fire(Recorded.of("imports.action.uploaded", "imports.record.import", name));
     return batch.id();

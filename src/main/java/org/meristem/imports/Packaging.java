@@ -3,6 +3,7 @@ package org.meristem.imports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.meristem.platform.RuleViolation;
 
 /**
@@ -19,7 +20,8 @@ public interface Packaging {
   /**
    * Writes the table as values separated by commas, in UTF-8.
    *
+   * @return what people should know of what it was made from
    * @throws RuleViolation where the upload is not what it ought to be
    */
-  void unpack(Path upload, OutputStream table) throws IOException;
+  List<Said> unpack(Path upload, OutputStream table) throws IOException;
 }

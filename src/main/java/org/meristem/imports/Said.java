@@ -14,7 +14,7 @@ public record Said(String key, List<String> arguments) {
   private static final String BETWEEN = "\t";
   private static final String COUNT = "#";
 
-  static Said of(String key, Object... arguments) {
+  public static Said of(String key, Object... arguments) {
     return new Said(key, Arrays.stream(arguments).map(Said::kept).toList());
   }
 
@@ -44,6 +44,11 @@ public record Said(String key, List<String> arguments) {
 
   static String lines(List<Said> all) {
     return all.isEmpty() ? null : String.join("\n", all.stream().map(Said::line).toList());
+  }
+
+  /** Whether an upload told it when it came, rather than a reading of it. */
+  boolean isOfUpload() {
+    return !key.startsWith("imports.");
   }
 
   String line() {

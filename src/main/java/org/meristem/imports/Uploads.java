@@ -14,6 +14,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.meristem.platform.RuleViolation;
 
@@ -52,10 +54,12 @@ public class Uploads {
   /**
    * Keeps the table that an upload in another form holds.
    *
+   * @param told takes what people should know of it
    * @return the SHA-256 digest of the upload as it came
    * @throws RuleViolation as {@link #keep} and {@link Packaging#unpack}
    */
-  String keepTable(long batch, InputStream stream, long most, Packaging packaging)
+  String keepTable(
+      long batch, InputStream stream, long most, Packaging packaging, Consumer<List<Said>> told)
       throws IOException {
     var digested = new DigestInputStream(stream, sha256());
     var packed = Files.createTempFile("meristem", ".upload");
@@ -65,7 +69,7 @@ public class Uploads {
         throw new RuleViolation("imports.file.large");
       }
       try (var out = new BufferedOutputStream(Files.newOutputStream(table))) {
-        packaging.unpack(packed, out);
+        told.accept(packaging.unpack(packed, out));
       }
       try (var content = Files.newInputStream(table)) {
         keep(batch, content, Long.MAX_VALUE);
@@ -106,7 +110,7 @@ public class Uploads {
     }
   }
 
-  private java.util.List<Long> pieces(long batch) {
+  private List<Long> pieces(long batch) {
     return em.createQuery(
             "select p.id from UploadPiece p where p.batch = :batch order by p.number", Long.class)
         .setParameter("batch", batch)

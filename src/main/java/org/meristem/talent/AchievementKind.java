@@ -15,7 +15,9 @@ public enum AchievementKind {
   PAPER,
   TEACHING,
   MENTORING,
-  PUBLIC_COMMUNICATION;
+  PUBLIC_COMMUNICATION,
+  /** Granted or applied for; it takes nothing anywhere until it is licensed or used. */
+  PATENT;
 
   /** Whether it takes knowledge to where it is used. */
   public boolean isTransfer() {

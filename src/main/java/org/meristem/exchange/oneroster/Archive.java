@@ -10,12 +10,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -37,8 +42,14 @@ final class Archive implements AutoCloseable {
           .setAllowMissingColumnNames(true)
           .get();
 
+  /** What the archivers of some systems add for themselves. */
+  private static final Pattern FOREIGN =
+      Pattern.compile("(?i)(.*/)?(__MACOSX/.*|\\.[^/]*|Thumbs\\.db)");
+
   private final ZipFile zip;
+  private final Map<String, ZipEntry> files;
   private final Map<String, String> manifest = new HashMap<>();
+  private final Set<String> deleted = new HashSet<>();
 
   /**
    * @throws RuleViolation {@code exchange.oneroster.damaged}, {@code .large}, {@code .manifest},
@@ -52,6 +63,7 @@ final class Archive implements AutoCloseable {
     }
     try {
       ArchiveSize.requireModest(zip, Files.size(upload));
+      files = files(zip);
       readManifest();
     } catch (IOException | RuntimeException e) {
       zip.close();
@@ -59,8 +71,23 @@ final class Archive implements AutoCloseable {
     }
   }
 
+  /** By their names; all at the top, or all in one folder. */
+  private static Map<String, ZipEntry> files(ZipFile zip) {
+    var files = new HashMap<String, Map<String, ZipEntry>>();
+    for (var entry : Collections.list(zip.entries())) {
+      var path = entry.getName().replace('\\', '/');
+      if (!entry.isDirectory() && !FOREIGN.matcher(path).matches()) {
+        var end = path.lastIndexOf('/') + 1;
+        files
+            .computeIfAbsent(path.substring(0, end), folder -> new HashMap<>())
+            .put(path.substring(end), entry);
+      }
+    }
+    return files.size() == 1 ? files.values().iterator().next() : files.getOrDefault("", Map.of());
+  }
+
   private void readManifest() {
-    if (zip.getEntry(ArchiveWriting.MANIFEST) == null) {
+    if (!files.containsKey(ArchiveWriting.MANIFEST)) {
       throw new RuleViolation("exchange.oneroster.manifest");
     }
     read(
@@ -85,7 +112,7 @@ final class Archive implements AutoCloseable {
   }
 
   /**
-   * Hands on the lines of a file.
+   * Hands on the lines of a file but for those that are marked as to be deleted.
    *
    * @param needed columns that it must have
    * @return the header row
@@ -93,10 +120,35 @@ final class Archive implements AutoCloseable {
    *     {@code .damaged}
    */
   List<String> read(OneRosterFile file, List<String> needed, Consumer<CSVRecord> lines) {
-    if (!has(file) || zip.getEntry(file.fileName()) == null) {
+    if (!has(file) || !files.containsKey(file.fileName())) {
       throw new RuleViolation("exchange.oneroster.file", file.fileName());
     }
-    return read(file.fileName(), needed, lines);
+    return read(
+        file.fileName(),
+        needed,
+        line -> {
+          if (isDeleted(line)) {
+            deleted.add(file + " " + value(line, "sourcedId"));
+          } else {
+            lines.accept(line);
+          }
+        });
+  }
+
+  /** Hands on every line of users.csv, so that each keeps its place. */
+  void readUsers(Consumer<CSVRecord> lines) {
+    read(OneRosterFile.USERS.fileName(), List.of(), lines);
+  }
+
+  /** What is neither active nor without a status is on its way out. */
+  static boolean isDeleted(CSVRecord line) {
+    var status = value(line, "status");
+    return !status.isEmpty() && !is(status, "active");
+  }
+
+  /** How many records were met that are to be deleted. */
+  int deleted() {
+    return deleted.size();
   }
 
   private List<String> read(String name, List<String> needed, Consumer<CSVRecord> lines) {
@@ -117,7 +169,7 @@ final class Archive implements AutoCloseable {
   }
 
   private Reader text(String name) throws IOException {
-    var content = zip.getInputStream(zip.getEntry(name));
+    var content = zip.getInputStream(files.get(name));
     var decoder = StandardCharsets.UTF_8.newDecoder();
     var text = new PushbackReader(new BufferedReader(new InputStreamReader(content, decoder)));
     var first = text.read();
@@ -152,6 +204,11 @@ final class Archive implements AutoCloseable {
   /** A value without spaces around it; empty where the line ends before or there is no column. */
   static String value(CSVRecord line, String column) {
     return line.isSet(column) ? line.get(column).strip() : "";
+  }
+
+  /** Whether a value is a term of the standard, in whatever letters. */
+  static boolean is(String value, String term) {
+    return value.equalsIgnoreCase(term);
   }
 
   static RuleViolation damaged(String name, Exception cause) {

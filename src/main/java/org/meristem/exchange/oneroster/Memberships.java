@@ -1,5 +1,6 @@
 package org.meristem.exchange.oneroster;
 
+import static org.meristem.exchange.oneroster.Archive.is;
 import static org.meristem.exchange.oneroster.Archive.value;
 import static org.meristem.exchange.oneroster.OneRosterFile.ACADEMIC_SESSIONS;
 import static org.meristem.exchange.oneroster.OneRosterFile.CLASSES;
@@ -51,13 +52,13 @@ final class Memberships {
     return archive.byId(
         ORGS,
         List.of("sourcedId", "type", "identifier"),
-        line -> new Org(value(line, "identifier"), value(line, "type").equals("department")));
+        line -> new Org(value(line, "identifier"), is(value(line, "type"), "department")));
   }
 
   /** Before version 1.2 role and organisations stood in users.csv itself. */
   private static Membership member(CSVRecord line, Map<String, Org> orgs) {
     var member = new Membership();
-    if (value(line, "role").equals("student")) {
+    if (is(value(line, "role"), "student")) {
       for (var org : list(value(line, "orgSourcedIds"))) {
         member.studiesIn(orgs.getOrDefault(org, Org.UNKNOWN));
       }
@@ -70,7 +71,7 @@ final class Memberships {
         ROLES,
         List.of("userSourcedId", "roleType", "role", "orgSourcedId"),
         line -> {
-          if (value(line, "roleType").equals("primary") && value(line, "role").equals("student")) {
+          if (is(value(line, "roleType"), "primary") && is(value(line, "role"), "student")) {
             of(value(line, "userSourcedId"))
                 .studiesIn(orgs.getOrDefault(value(line, "orgSourcedId"), Org.UNKNOWN));
           }
@@ -87,7 +88,7 @@ final class Memberships {
         archive.byId(
             CLASSES,
             List.of("sourcedId", "classType", "termSourcedIds"),
-            line -> value(line, "classType").equals("homeroom") ? firstYear(line, years) : null);
+            line -> is(value(line, "classType"), "homeroom") ? firstYear(line, years) : null);
     archive.read(
         ENROLLMENTS,
         List.of("classSourcedId", "userSourcedId", "role"),
@@ -101,9 +102,9 @@ final class Memberships {
 
   private void enrol(String homeroom, int year, CSVRecord line) {
     var user = value(line, "userSourcedId");
-    if (value(line, "role").equals("student")) {
+    if (is(value(line, "role"), "student")) {
       of(user).joins(homeroom, year);
-    } else if (value(line, "role").equals("teacher")) {
+    } else if (is(value(line, "role"), "teacher")) {
       var known = teachers.computeIfAbsent(homeroom, id -> new HashSet<>());
       if (known.size() < TEACHERS_KEPT) {
         known.add(user);

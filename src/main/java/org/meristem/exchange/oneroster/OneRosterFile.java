@@ -49,6 +49,7 @@ enum OneRosterFile {
 
   static final String LATIN_NAME = "metadata.meristem.latinName";
   static final String SUPERVISOR = "metadata.meristem.supervisorNumber";
+  static final String STATUS = "metadata.meristem.status";
 
   /** The header row, in the standard's order; only for those files that Meristem writes. */
   List<String> columns() {
@@ -75,7 +76,7 @@ enum OneRosterFile {
                   + "phone,agentSourcedIds,grades,password,userMasterIdentifier,"
                   + "preferredGivenName,preferredMiddleName,preferredFamilyName,"
                   + "primaryOrgSourcedId,pronouns,"
-                  + String.join(",", NAME, LATIN_NAME, SUPERVISOR);
+                  + String.join(",", NAME, LATIN_NAME, SUPERVISOR, STATUS);
           default -> throw new IllegalStateException(term);
         };
     return List.of(("sourcedId,status,dateLastModified," + own).split(","));

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.meristem.imports.Packaging;
+import org.meristem.imports.Said;
 
 /** A OneRoster archive handed in as a roster of students. */
 @ApplicationScoped
@@ -21,9 +23,11 @@ public class OneRosterPackaging implements Packaging {
   }
 
   @Override
-  public void unpack(Path upload, OutputStream table) throws IOException {
+  public List<Said> unpack(Path upload, OutputStream table) throws IOException {
     try (var archive = new Archive(upload)) {
-      new RosterTable(archive).write(table);
+      var roster = new RosterTable(archive);
+      roster.write(table);
+      return roster.notices();
     }
   }
 }

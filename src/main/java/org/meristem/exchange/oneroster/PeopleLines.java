@@ -56,7 +56,8 @@ final class PeopleLines {
             .with("phone", student.phone())
             .with("primaryOrgSourcedId", programme)
             .with(OneRosterFile.LATIN_NAME, student.latinName())
-            .with(OneRosterFile.SUPERVISOR, student.supervisorNumber()));
+            .with(OneRosterFile.SUPERVISOR, student.supervisorNumber())
+            .with(OneRosterFile.STATUS, student.status().name()));
     lines.accept(role(id, "student", programme));
     lines.accept(
         new Line(DEMOGRAPHICS, id)

@@ -1,5 +1,6 @@
 package org.meristem.exchange.oneroster;
 
+import static org.meristem.exchange.oneroster.Archive.is;
 import static org.meristem.exchange.oneroster.Archive.value;
 import static org.meristem.exchange.oneroster.OneRosterFile.USERS;
 
@@ -12,9 +13,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.meristem.imports.Said;
 import org.meristem.platform.Languages;
 import org.meristem.platform.Texts;
 
@@ -24,6 +27,9 @@ import org.meristem.platform.Texts;
  * there. What the other files say stands in columns to the right.
  */
 final class RosterTable {
+  /** So many rows a notice names. */
+  private static final int NAMED = 50;
+
   /** A teacher who is taken for the supervisor of a class. */
   private record Supervisor(String number, String name) {}
 
@@ -32,6 +38,7 @@ final class RosterTable {
   private final Map<String, Supervisor> supervisors = new HashMap<>();
   private final List<String> columns;
   private final List<String> fields = new ArrayList<>();
+  private final List<Long> disabled = new ArrayList<>();
   private final boolean ours;
 
   RosterTable(Archive archive) {
@@ -67,6 +74,7 @@ final class RosterTable {
       case OneRosterFile.NAME -> "name";
       case OneRosterFile.LATIN_NAME -> "latinName";
       case OneRosterFile.SUPERVISOR -> "supervisorNumber";
+      case OneRosterFile.STATUS -> "status";
       default -> null;
     };
   }
@@ -80,14 +88,17 @@ final class RosterTable {
                 field ->
                     field == null ? null : Texts.of(Languages.ENGLISH, "students.column." + field))
             .toList());
-    archive.read(USERS, List.of("sourcedId"), line -> write(line, table));
+    archive.readUsers(line -> write(line, table));
     table.flush();
   }
 
   private void write(CSVRecord line, CSVPrinter table) {
     try {
       var member = memberships.of(value(line, "sourcedId"));
-      if (member.isStudent()) {
+      if (isDisabled(line, member)) {
+        disabled.add(line.getRecordNumber() + 1);
+        table.println();
+      } else if (member.isStudent() && !Archive.isDeleted(line)) {
         var values = values(line, member);
         table.printRecord(fields.stream().map(values::get).toList());
       } else {
@@ -98,12 +109,39 @@ final class RosterTable {
     }
   }
 
+  /** A student who may no longer sign in; our own archives say why. */
+  private boolean isDisabled(CSVRecord line, Membership member) {
+    return member.isStudent()
+        && !Archive.isDeleted(line)
+        && value(line, OneRosterFile.STATUS).isEmpty()
+        && is(value(line, "enabledUser"), "false");
+  }
+
+  /** What people should know of the archive, once it is written. */
+  List<Said> notices() {
+    var notices = new ArrayList<Said>();
+    if (archive.deleted() > 0) {
+      notices.add(Said.of("exchange.oneroster.notice.deleted", archive.deleted()));
+    }
+    if (!disabled.isEmpty()) {
+      var rows =
+          disabled.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+      notices.add(
+          Said.of(
+              "exchange.oneroster.notice.disabled",
+              disabled.size(),
+              disabled.size() > NAMED ? rows + " …" : rows));
+    }
+    return notices;
+  }
+
   private Map<String, String> values(CSVRecord line, Membership member) {
     var phone = value(line, "phone");
     var values = new HashMap<String, String>();
     values.put("studentNumber", value(line, "identifier"));
     values.put("name", name(line));
     values.put("latinName", value(line, OneRosterFile.LATIN_NAME));
+    values.put("status", value(line, OneRosterFile.STATUS));
     values.put("email", value(line, "email"));
     values.put("phone", phone.isEmpty() ? value(line, "sms") : phone);
     values.put("programme", member.programme());
@@ -130,6 +168,6 @@ final class RosterTable {
 
   /** What the standard has beyond the two that a register knows stays empty. */
   private static String sex(String value) {
-    return value.equals("unspecified") || value.equals("other") ? "" : value;
+    return is(value, "unspecified") || is(value, "other") ? "" : value;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.regex.Pattern;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,14 +23,18 @@ import javax.xml.stream.XMLStreamReader;
 import org.meristem.platform.RuleViolation;
 
 /**
- * A downloaded record, read piece by piece. JSON and XML come to the same tree: an attribute is a
- * part, a list is its elements one after the other, and {@code value} is what its part says.
+ * A downloaded record, read piece by piece: one file, or the ZIP of files that ORCID hands out.
+ * JSON and XML come to the same tree: an attribute is a part, a list is its elements one after the
+ * other, and {@code value} is what its part says.
  */
 final class OrcidFile {
   static final int MOST_BYTES = 20 << 20;
 
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final int BEGINNING = 256;
+  private static final String ZIP = "PK\u0003\u0004";
+  private static final Pattern PART =
+      Pattern.compile("(?i)(?!__MACOSX/)(.*/)?[^./][^/]*\\.(xml|json)");
   private static final String SAYS = "value";
 
   private OrcidFile() {}
@@ -40,18 +49,48 @@ final class OrcidFile {
     }
     var tree = new Tree();
     try (var content = new BufferedInputStream(Files.newInputStream(file))) {
-      passMark(content);
-      if (beginsWithBrace(content)) {
-        readJson(content, tree);
+      if (beginning(content).startsWith(ZIP)) {
+        readZip(file, tree);
       } else {
-        readXml(content, tree);
+        read(content, tree);
       }
-    } catch (JsonException | XMLStreamException | IllegalStateException e) {
+    } catch (JsonException | XMLStreamException | ZipException | IllegalStateException e) {
       var refusal = new RuleViolation("exchange.orcid.damaged");
       refusal.initCause(e);
       throw refusal;
     }
     return tree.root();
+  }
+
+  private static void read(BufferedInputStream content, Tree tree)
+      throws IOException, XMLStreamException {
+    passMark(content);
+    // JSON is known by that, whatever the file is called
+    if (beginning(content).matches("(?s)\\s*[{\\[].*")) {
+      readJson(content, tree);
+    } else {
+      readXml(content, tree);
+    }
+  }
+
+  /** What ORCID hands out to its owner: a folder of XML files, one a work. */
+  private static void readZip(Path file, Tree tree) throws IOException, XMLStreamException {
+    try (var zip = new ZipFile(file.toFile())) {
+      var left = MOST_BYTES;
+      for (var entry : Collections.list(zip.entries())) {
+        if (PART.matcher(entry.getName()).matches()) {
+          byte[] part;
+          try (var content = zip.getInputStream(entry)) {
+            part = content.readNBytes(left + 1);
+          }
+          left -= part.length;
+          if (left < 0) {
+            throw new RuleViolation("exchange.orcid.large", MOST_BYTES >> 20);
+          }
+          read(new BufferedInputStream(new ByteArrayInputStream(part)), tree);
+        }
+      }
+    }
   }
 
   private static void passMark(InputStream content) throws IOException {
@@ -61,12 +100,11 @@ final class OrcidFile {
     }
   }
 
-  /** JSON is known by that, whatever the file is called. */
-  private static boolean beginsWithBrace(InputStream content) throws IOException {
+  private static String beginning(InputStream content) throws IOException {
     content.mark(BEGINNING);
-    var beginning = new String(content.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1).strip();
+    var beginning = new String(content.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
     content.reset();
-    return beginning.startsWith("{") || beginning.startsWith("[");
+    return beginning;
   }
 
   private static void readXml(InputStream content, Tree tree) throws XMLStreamException {

@@ -7,11 +7,16 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.meristem.imports.Packaging;
+import org.meristem.imports.Said;
+import org.meristem.people.Orcid;
+import org.meristem.people.People;
+import org.meristem.people.Person;
 import org.meristem.platform.Languages;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.Texts;
@@ -27,14 +32,24 @@ import org.meristem.talent.Works;
 @ApplicationScoped
 public class OrcidPackaging implements Packaging {
   private static final List<String> FIELDS =
-      List.of("reference", "kind", "titleEn", "titleZh", "achieved", "evidence", "doi", "putCode");
+      List.of(
+          "reference",
+          "kind",
+          "titleEn",
+          "titleZh",
+          "achieved",
+          "evidence",
+          "doi",
+          "putCode",
+          "confidentiality");
 
   @Inject private AchievementLists lists;
+  @Inject private People people;
 
   @Override
   public boolean takes(String kind, String fileName) {
     return kind.equals("achievements")
-        && fileName.toLowerCase(Locale.ROOT).matches(".*\\.(json|xml)");
+        && fileName.toLowerCase(Locale.ROOT).matches(".*\\.(json|xml|zip)");
   }
 
   @Override
@@ -43,22 +58,44 @@ public class OrcidPackaging implements Packaging {
   }
 
   /**
-   * @throws RuleViolation {@code exchange.orcid.other} where the record is another person's, {@code
-   *     exchange.orcid.empty} without works, and as {@link OrcidFile#read} and {@link
-   *     OrcidRecord#of}
+   * @throws RuleViolation {@code exchange.orcid.other} or {@code exchange.orcid.taken} where the
+   *     record is another person's, {@code exchange.orcid.empty} without works, and as {@link
+   *     OrcidFile#read} and {@link OrcidRecord#of}
    */
   @Override
-  public void unpack(Path upload, OutputStream table) throws IOException {
+  public List<Said> unpack(Path upload, OutputStream table) throws IOException {
     var researcher = lists.own();
     var record = OrcidRecord.of(OrcidFile.read(upload));
-    var own = researcher.person().orcid();
-    if (own != null && !own.equals(record.owner())) {
-      throw new RuleViolation("exchange.orcid.other", record.owner(), own);
-    }
+    requireOwn(record.owner(), researcher.person());
     if (record.works().isEmpty()) {
       throw new RuleViolation("exchange.orcid.empty");
     }
     write(record, researcher, Works.of(lists.all()), table);
+    return notices(record, researcher.person().orcid() == null);
+  }
+
+  private void requireOwn(Orcid owner, Person person) {
+    if (person.orcid() != null && !person.orcid().equals(owner)) {
+      throw new RuleViolation("exchange.orcid.other", owner, person.orcid());
+    }
+    if (people.findByOrcid(owner).filter(one -> !one.id().equals(person.id())).isPresent()) {
+      throw new RuleViolation("exchange.orcid.taken", owner);
+    }
+  }
+
+  private static List<Said> notices(OrcidRecord record, boolean isFirst) {
+    var notices = new ArrayList<Said>();
+    if (isFirst) {
+      notices.add(Said.of("exchange.orcid.notice.unknown", record.owner()));
+    }
+    if (record.repeated() > 0) {
+      notices.add(Said.of("exchange.orcid.notice.repeated", record.repeated()));
+    }
+    var restricted = record.works().stream().filter(OrcidWork::restricted).count();
+    if (restricted > 0) {
+      notices.add(Said.of("exchange.orcid.notice.restricted", restricted));
+    }
+    return notices;
   }
 
   private static void write(

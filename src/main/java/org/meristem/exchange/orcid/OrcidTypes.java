@@ -6,6 +6,7 @@ import static org.meristem.talent.AchievementKind.INSTRUMENT;
 import static org.meristem.talent.AchievementKind.LICENCE;
 import static org.meristem.talent.AchievementKind.MENTORING;
 import static org.meristem.talent.AchievementKind.PAPER;
+import static org.meristem.talent.AchievementKind.PATENT;
 import static org.meristem.talent.AchievementKind.PUBLIC_COMMUNICATION;
 import static org.meristem.talent.AchievementKind.SOFTWARE;
 import static org.meristem.talent.AchievementKind.SPIN_OFF;
@@ -17,8 +18,8 @@ import java.util.Map;
 import org.meristem.talent.AchievementKind;
 
 /**
- * What the work types of ORCID 3.0 are here. A type that is none of ours, such as a patent that
- * nobody uses yet, is left open, so that the person says what it is or leaves it out.
+ * What the work types of ORCID 3.0 are here. A type that is none of ours, such as "other", is left
+ * open, so that the person says what it is or leaves it out.
  */
 final class OrcidTypes {
   private static final Map<String, AchievementKind> KINDS =
@@ -43,6 +44,7 @@ final class OrcidTypes {
           Map.entry("software", SOFTWARE),
           Map.entry("physical-object", INSTRUMENT),
           Map.entry("research-tool", INSTRUMENT),
+          Map.entry("patent", PATENT),
           Map.entry("license", LICENCE),
           Map.entry("spin-off-company", SPIN_OFF),
           Map.entry("standards-and-policy", STANDARD),

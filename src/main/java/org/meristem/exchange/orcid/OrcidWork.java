@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.meristem.platform.BilingualText;
 import org.meristem.talent.AchievementKind;
+import org.meristem.talent.Confidentiality;
 import org.meristem.talent.ExternalIds;
 import org.meristem.talent.Work;
 
@@ -14,9 +15,16 @@ import org.meristem.talent.Work;
  * @param kind null where it is left open
  * @param day a year, a year and a month, or a day, in ISO form; null where the record says nothing
  * @param evidence an address; may be null
+ * @param restricted whether the record does not show it to everybody
  */
 record OrcidWork(
-    AchievementKind kind, BilingualText title, String day, String evidence, ExternalIds ids) {
+    AchievementKind kind,
+    BilingualText title,
+    String day,
+    String evidence,
+    ExternalIds ids,
+    boolean restricted) {
+  private static final String PUBLIC = "public";
   private static final String CHINESE = "zh";
   private static final String DOI_ADDRESS = "https://doi.org/";
 
@@ -33,7 +41,18 @@ record OrcidWork(
         title(summary),
         day(summary, dated),
         address == null && doi != null ? DOI_ADDRESS + doi : address,
-        new ExternalIds(doi, code == null ? null : part + "/" + code));
+        new ExternalIds(doi, code == null ? null : part + "/" + code),
+        isRestricted(summary));
+  }
+
+  private static boolean isRestricted(Node summary) {
+    var visibility = summary.text("visibility");
+    return visibility != null && !visibility.equalsIgnoreCase(PUBLIC);
+  }
+
+  /** The same work, told again elsewhere in the record: shown as narrowly as either. */
+  OrcidWork with(OrcidWork again) {
+    return new OrcidWork(kind, title, day, evidence, ids, restricted || again.restricted);
   }
 
   /** The DOI of the work itself, not of the whole that it is a part of. */
@@ -50,8 +69,8 @@ record OrcidWork(
 
   /** A title with an ideograph is a Chinese one; a translation stands beside it. */
   private static BilingualText title(Node summary) {
-    var title = summary.text("title", "title");
-    var other = summary.text("title", "translated-title");
+    var title = PlainTitle.of(summary.text("title", "title"));
+    var other = PlainTitle.of(summary.text("title", "translated-title"));
     var language = summary.text("title", "translated-title", "language-code");
     var isChinese = title != null && title.codePoints().anyMatch(Character::isIdeographic);
     var isOtherChinese = language != null && language.startsWith(CHINESE);
@@ -91,6 +110,7 @@ record OrcidWork(
     values.put("evidence", evidence);
     values.put("doi", ids.doi());
     values.put("putCode", ids.putCode());
+    values.put("confidentiality", restricted ? Confidentiality.NAMED.name() : null);
     return values;
   }
 }

@@ -28,7 +28,7 @@ public class AchievementForm implements Serializable {
   private String facilities;
   private String confirmedBy;
   private LocalDate confirmedOn;
-  private Confidentiality confidentiality = Confidentiality.PUBLIC;
+  private Confidentiality confidentiality = Confidentiality.HOUSE;
 
   static AchievementForm of(AchievementEntry entry) {
     var text = entry.text();

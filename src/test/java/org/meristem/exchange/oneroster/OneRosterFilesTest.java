@@ -75,18 +75,23 @@ class OneRosterFilesTest {
     assertThat(lines("classes.csv"))
         .containsExactly(
             "sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods",
-            "cohort-NSE-PHD-2024,,,\"Nanoscience, entry 2024\",,cohorts-NSE-PHD,NSE-PHD-2024,homeroom,,house,year-2024,,,");
+            "cohort-NSE-PHD-2024,,,\"Nanoscience, entry"
+                + " 2024\",,cohorts-NSE-PHD,NSE-PHD-2024,homeroom,,house,year-2024,,,");
   }
 
   @Test
   void studentsAndStaffAreUsers() {
     assertThat(lines("users.csv"))
         .containsExactly(
-            "sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password,userMasterIdentifier,preferredGivenName,preferredMiddleName,preferredFamilyName,primaryOrgSourcedId,pronouns,metadata.meristem.name,metadata.meristem.latinName,metadata.meristem.supervisorNumber",
-            "staff-T0001,,,true,sima,,光,司马,,T0001,,,,,,,,,,,house,,司马光,Sima Guang,",
-            "student-202414060001,,,true,202414060001,,田明,𠮷,,202414060001,a@example.org,,+86 10 1234,,,,,,,,programme-NSE-PHD,,𠮷田明,Yoshida Akira,T0001",
-            "student-202414060002,,,false,202414060002,,阿依古丽,热合曼,,202414060002,a@example.org,,+86 10 1234,,,,,,,,programme-NSE-PHD,,阿依古丽·热合曼,,t0001",
-            "student-000000000003,,,true,000000000003,,\"\"\"Mia\"\" Anna\",Huber,,000000000003,a@example.org,,+86 10 1234,,,,,,,,programme-NSE-PHD,,\"Huber, \"\"Mia\"\" Anna\",,unknown");
+            "sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password,userMasterIdentifier,preferredGivenName,preferredMiddleName,preferredFamilyName,primaryOrgSourcedId,pronouns,metadata.meristem.name,metadata.meristem.latinName,metadata.meristem.supervisorNumber,metadata.meristem.status",
+            "staff-T0001,,,true,sima,,光,司马,,T0001,,,,,,,,,,,house,,司马光,Sima Guang,,",
+            "student-202414060001,,,true,202414060001,,田明,𠮷,,202414060001,a@example.org,,+86 10"
+                + " 1234,,,,,,,,programme-NSE-PHD,,𠮷田明,Yoshida Akira,T0001,ENROLLED",
+            "student-202414060002,,,false,202414060002,,阿依古丽,热合曼,,202414060002,a@example.org,,+86"
+                + " 10 1234,,,,,,,,programme-NSE-PHD,,阿依古丽·热合曼,,t0001,GRADUATED",
+            "student-000000000003,,,true,000000000003,,\"\"\"Mia\"\""
+                + " Anna\",Huber,,000000000003,a@example.org,,+86 10"
+                + " 1234,,,,,,,,programme-NSE-PHD,,\"Huber, \"\"Mia\"\" Anna\",,unknown,ON_LEAVE");
     assertThat(lines("roles.csv"))
         .containsExactly(
             "sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,userProfileSourcedId",

@@ -2,17 +2,22 @@ package org.meristem.exchange.oneroster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.meristem.platform.Languages;
 import org.meristem.students.EpisodeStatus;
 import org.meristem.students.StudentEntry;
+import org.meristem.testing.TempFile;
 import org.meristem.workbook.Fault;
 import org.meristem.workbook.TableRow;
 
@@ -87,6 +92,82 @@ class RosterTableTest {
   }
 
   @Test
+  void whatIsToBeDeletedMakesNobodyAndGivesNothing() throws IOException {
+    var zip =
+        Zip.ofAnotherSystem()
+            .changing(
+                "users.csv",
+                text ->
+                    text.replace("sourcedId,", "sourcedId,status,")
+                            .replace("t1,", "t1,,")
+                            .replace("s1,\"", "s1,ACTIVE,\"")
+                            .replace("t2,", "t2,,")
+                        + "s2,tobedeleted,D,student,Li,Na,,202514060002,,,\n")
+            .changing(
+                "enrollments.csv",
+                text ->
+                    text.replace("\n", ",\n")
+                        .replace("role,", "role,status")
+                        .replace("home,s1,student,", "home,s1,student,ToBeDeleted"));
+    var rows = Roster.read(zip);
+    assertThat(rows).extracting(TableRow::number).containsExactly(3);
+    assertThat(rows.get(0).values()).doesNotContainKeys("entryYear", "supervisorNumber");
+    assertThat(told(zip)).contains("2 records are marked as to be deleted");
+  }
+
+  @Test
+  void whoMayNoLongerSignInIsLeftOutAndNamed() throws IOException {
+    var zip =
+        Zip.ofAnotherSystem()
+            .changing(
+                "users.csv",
+                text ->
+                    text.replace("sourcedId,", "sourcedId,enabledUser,")
+                        .replace("t1,", "t1,true,")
+                        .replace("s1,\"", "s1,FALSE,\"")
+                        .replace("t2,", "t2,,"));
+    assertThat(Roster.read(zip)).isEmpty();
+    assertThat(told(zip)).contains("enabledUser is false", "users.csv: 3");
+    var left = Roster.student("202414060009", "李", null, null, null, EpisodeStatus.GRADUATED);
+    assertThat(Roster.read(Roster.written(left)).get(0).values())
+        .as("our own archive says why")
+        .containsEntry("status", "GRADUATED");
+  }
+
+  @Test
+  void termsAreKnownInAnyLetterCaseAndFilesInAFolder() {
+    var other = Zip.ofAnotherSystem();
+    for (var change :
+        Map.of(
+                "users.csv", List.of("student", "STUDENT"),
+                "orgs.csv", List.of("department", "Department"),
+                "classes.csv", List.of("homeroom", "HomeRoom"),
+                "enrollments.csv", List.of("teacher", "Teacher"),
+                "demographics.csv", List.of("female", "Female"))
+            .entrySet()) {
+      other.changing(
+          change.getKey(),
+          text -> text.replace(change.getValue().get(0), change.getValue().get(1)));
+    }
+    var packed = new Zip();
+    for (var name : other.names()) {
+      packed.with("Export 2026/" + name, other.text(name));
+      packed.with("__MACOSX/Export 2026/._" + name, "Mac OS X");
+    }
+    packed.with("Export 2026/.DS_Store", "x");
+    assertThat(Roster.read(packed))
+        .extracting(TableRow::values)
+        .isEqualTo(Roster.read(Zip.ofAnotherSystem()).stream().map(TableRow::values).toList());
+  }
+
+  private static String told(Zip zip) throws IOException {
+    return new OneRosterPackaging()
+        .unpack(TempFile.of(zip.bytes()), OutputStream.nullOutputStream()).stream()
+            .map(notice -> notice.in(Languages.ENGLISH))
+            .collect(Collectors.joining("\n"));
+  }
+
+  @Test
   void twoTeachersOfAClassAreNobodysSupervisor() {
     var zip = Zip.ofAnotherSystem().changing("enrollments.csv", text -> text + "home,t2,teacher\n");
     assertThat(Roster.read(zip).get(0).values()).doesNotContainKeys("supervisorNumber");
@@ -129,6 +210,7 @@ class RosterTableTest {
     values.put("programme", student.programme());
     values.put("entryYear", String.valueOf(student.entryYear()));
     values.put("supervisorNumber", student.supervisorNumber());
+    values.put("status", student.status().name());
     List.copyOf(values.keySet()).forEach(field -> values.remove(field, null));
     return values;
   }

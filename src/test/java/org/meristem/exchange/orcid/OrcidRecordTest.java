@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meristem.platform.RuleViolation;
@@ -115,8 +117,95 @@ class OrcidRecordTest {
     assertThat(refusal("[1, 2, 3]")).isEqualTo("exchange.orcid.record");
     assertThat(
             refusal(
-                "{\"orcid-identifier\": {\"path\": \"0000-0002-1825-0098\"}, \"activities-summary\": {}}"))
+                "{\"orcid-identifier\": {\"path\": \"0000-0002-1825-0098\"},"
+                    + " \"activities-summary\": {}}"))
         .isEqualTo("people.orcid.check");
+  }
+
+  @Test
+  void whatTheRecordDoesNotShowToEverybodyIsForNamedPeopleOnly() throws IOException {
+    var rows =
+        rows(
+            read(
+                file(
+                    record(
+                        work(1, null, "PUBLIC"),
+                        work(2, null, "limited"),
+                        work(3, null, "private")))));
+    assertThat(rows)
+        .extracting(row -> row.get("confidentiality"))
+        .containsExactly(null, "NAMED", "NAMED");
+  }
+
+  @Test
+  void groupsWithOneDoiAreOneWorkShownAsNarrowlyAsEither() throws IOException {
+    var record =
+        read(file(record(work(1, "10.5555/A", "public"), work(2, "10.5555/a", "limited"))));
+    assertThat(record.repeated()).isEqualTo(1);
+    assertThat(rows(record))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("putCode", "work/1")
+                    .containsEntry("confidentiality", "NAMED"));
+  }
+
+  @Test
+  void theZipThatOrcidHandsOutIsRead() throws IOException {
+    var zip = Files.createTempFile(directory, "0000-0002-1825-0097", ".zip");
+    try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      part(
+          out,
+          "person.xml",
+          "<person:person xmlns:person='p' path='/0000-0002-1825-0097/person'/>");
+      for (var code : List.of("11", "12")) {
+        part(
+            out,
+            "works/" + code + ".xml",
+            "<w:work xmlns:w='w' put-code='"
+                + code
+                + "' path='/0000-0002-1825-0097/work/"
+                + code
+                + "' visibility='limited'><w:title><title>Title "
+                + code
+                + "</title></w:title><w:type>patent</w:type></w:work>");
+      }
+      part(out, "__MACOSX/works/._11.xml", "no XML");
+    }
+    var record = read(zip);
+    assertThat(record.owner().value()).isEqualTo("0000-0002-1825-0097");
+    assertThat(rows(record))
+        .extracting(row -> row.get("putCode") + row.get("kind") + row.get("confidentiality"))
+        .containsExactly("work/11PATENTNAMED", "work/12PATENTNAMED");
+  }
+
+  private static void part(ZipOutputStream out, String name, String xml) throws IOException {
+    out.putNextEntry(new ZipEntry(name));
+    out.write(xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String record(String... works) {
+    return "{\"orcid-identifier\": {\"path\": \"0000-0002-1825-0097\"}, \"activities-summary\":"
+        + " {\"works\": {\"group\": ["
+        + String.join(",", works)
+        + "]}}}";
+  }
+
+  private static String work(int code, String doi, String visibility) {
+    return "{\"work-summary\": [{\"put-code\": "
+        + code
+        + ", \"title\": {\"title\": {\"value\": \"T\"}}, \"type\": \"JOURNAL_ARTICLE\","
+        + " \"visibility\": \""
+        + visibility
+        + "\", \"external-ids\": {\"external-id\": ["
+        + (doi == null
+            ? ""
+            : "{\"external-id-type\": \"doi\", \"external-id-relationship\": \"self\","
+                + " \"external-id-value\": \""
+                + doi
+                + "\"}")
+        + "]}}]}";
   }
 
   private String refusal(String content) throws IOException {
