@@ -28,10 +28,15 @@ public class Course extends StoredRecord {
    */
   public Course(String code) {
     var clean = codeOf(code);
-    if (!clean.matches("[A-Z][A-Z0-9-]{2,19}")) {
+    if (!isCode(clean)) {
       throw new RuleViolation("curriculum.course.code");
     }
     this.code = clean;
+  }
+
+  /** Whether a course can be called so: letters, digits and hyphens, 3 to 20 of them. */
+  public static boolean isCode(String typed) {
+    return codeOf(typed).matches("[A-Z][A-Z0-9-]{2,19}");
   }
 
   /** A code as it is stored. */

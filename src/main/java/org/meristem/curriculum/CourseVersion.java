@@ -90,8 +90,8 @@ public class CourseVersion extends StoredRecord {
   private String searchText(CourseText text) {
     var title = text.title();
     var outcomes = CourseField.OUTCOMES.of(text, Locale.ROOT);
-    var words = SearchText.of(course.code(), title.en(), title.zh(), text.instructors(), outcomes);
-    return words.substring(0, Math.min(words.length(), LONGEST_SEARCH_TEXT));
+    return SearchText.atMost(
+        LONGEST_SEARCH_TEXT, course.code(), title.en(), title.zh(), text.instructors(), outcomes);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.meristem.platform.BilingualText;
@@ -81,10 +82,21 @@ public class Courses {
   List<CourseVersion> byAuthor(String author) {
     return em.createQuery(
             WITH_COURSE
-                + "where v.author = :author order by case when v.state = :returned then 0 else 1 end, v.savedAt desc",
+                + "where v.author = :author order by case when v.state = :returned then 0 else 1"
+                + " end, v.savedAt desc",
             CourseVersion.class)
         .setParameter("author", author)
         .setParameter("returned", VersionState.RETURNED)
+        .getResultList();
+  }
+
+  /** Every version that is on its way to the catalogue. */
+  List<CourseVersion> inWork() {
+    return em.createQuery(
+            "select v from CourseVersion v join fetch v.course where v.state in :states",
+            CourseVersion.class)
+        .setParameter(
+            "states", Stream.of(VersionState.values()).filter(VersionState::isInWork).toList())
         .getResultList();
   }
 
@@ -205,7 +217,8 @@ public class Courses {
   /** The steps of a version, latest first. */
   List<CourseStep> steps(long version) {
     return em.createQuery(
-            "select s from CourseStep s where s.courseVersion.id = :version order by s.at desc, s.id desc",
+            "select s from CourseStep s where s.courseVersion.id = :version order by s.at desc,"
+                + " s.id desc",
             CourseStep.class)
         .setParameter("version", version)
         .getResultList();

@@ -24,6 +24,16 @@ public class OwnDrafts {
         .collect(Collectors.toMap(version -> version.course().code(), CourseVersion::text));
   }
 
+  /** Who works on a course, by its code, where the caller can write no draft of it for now. */
+  @Transactional
+  public Map<String, String> takenByOthers() {
+    return courses.inWork().stream()
+        .filter(version -> !version.isBy(currentUser.getAccount()) || !version.state().isWritable())
+        .collect(
+            Collectors.toMap(
+                version -> version.course().code(), CourseVersion::author, (one, other) -> one));
+  }
+
   /** Throws away the caller's draft of a course that nobody else has seen yet. */
   @Transactional
   public void abandon(String code) {

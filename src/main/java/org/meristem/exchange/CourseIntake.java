@@ -133,7 +133,7 @@ public class CourseIntake extends RecordIntake<CourseIntake.Draft> {
 
   @Override
   public RowCheck check() {
-    return new CourseRows(codes().get("area"), requisites);
+    return new CourseRows(codes().get("area"), drafts.takenByOthers(), requisites);
   }
 
   @Override

@@ -12,13 +12,24 @@ import org.meristem.workbook.Fault.Severity;
 import org.meristem.workbook.PipeSeparated;
 import org.meristem.workbook.TableRow;
 
-/** Whether the areas of a list of courses exist, and whether no course needs itself. */
+/**
+ * Whether drafts of the courses of a list can be written: that their areas exist, that nobody else
+ * works on them, and that no course needs itself.
+ */
 final class CourseRows implements RowCheck {
+  private static final int LONGEST_BEFORE = 4000;
+  private static final int LONGEST_ALONGSIDE = 1000;
+
   private final KnownCodes areas;
+  private final Map<String, String> taken;
   private final RequisiteCheck requisites;
   private final Map<String, Requisites> read = new HashMap<>();
 
-  CourseRows(Collection<String> areas, RequisiteCheck requisites) {
+  /**
+   * @param taken who works on a course, by its code, so that the caller cannot
+   */
+  CourseRows(Collection<String> areas, Map<String, String> taken, RequisiteCheck requisites) {
+    this.taken = taken;
     this.areas = new KnownCodes(areas);
     this.requisites = requisites;
   }
@@ -33,11 +44,27 @@ final class CourseRows implements RowCheck {
     if (english > 0 && chinese > 0 && english != chinese) {
       row.add("outcomesZh", "outcomes.unpaired", Severity.ERROR);
     }
+    requireShort(row, "prerequisites", LONGEST_BEFORE);
+    requireShort(row, "corequisites", LONGEST_ALONGSIDE);
     var code = row.values().get("courseCode");
     if (code != null) {
+      if (!Course.isCode(code)) {
+        row.add("courseCode", "course.code", Severity.ERROR);
+      }
+      var author = taken.get(Course.codeOf(code));
+      if (author != null) {
+        row.add("courseCode", "course.in-work", Severity.ERROR, author);
+      }
       read.put(
           Course.codeOf(code),
           Requisites.of(row.values().get("prerequisites"), row.values().get("corequisites")));
+    }
+  }
+
+  private static void requireShort(TableRow row, String field, int longest) {
+    var text = row.values().get(field);
+    if (text != null && text.length() > longest) {
+      row.add(field, "too-long", Severity.ERROR, String.valueOf(longest));
     }
   }
 

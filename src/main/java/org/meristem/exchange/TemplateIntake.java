@@ -16,11 +16,13 @@ import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
 import org.meristem.imports.RowCheck;
 import org.meristem.platform.BilingualText;
+import org.meristem.platform.RuleViolation;
 import org.meristem.platform.SearchText;
 import org.meristem.talent.AchievementKind;
 import org.meristem.talent.Stage;
 import org.meristem.workbook.ColumnTypes;
 import org.meristem.workbook.Fault.Severity;
+import org.meristem.workbook.TableRow;
 
 /**
  * Evaluation templates: one row a criterion. It is the newest version that is read and written; one
@@ -109,16 +111,36 @@ public class TemplateIntake extends RecordIntake<Criterion> {
     var frozen = new HashMap<String, Boolean>();
     var standing =
         present(all().stream().map(criterion -> SearchText.of(criterion.code())).toList());
+    var codes =
+        new KnownCodes(all().stream().map(criterion -> criterion.template().code()).toList());
     return row -> {
+      codes.resolve(row, "template");
       var template = row.values().get("template");
       var match = SearchText.of(row.values().get(key()));
-      var now = standing.containsKey(match) ? standing.get(match).values() : Map.of();
+      var now =
+          standing.containsKey(match) ? standing.get(match).values() : Map.<String, String>of();
+      if (template != null && !now.getOrDefault("template", template).equals(template)) {
+        row.add("template", "criterion.elsewhere", Severity.ERROR, now.get("template"));
+      }
+      requireStorable(row);
       if (template != null
           && !now.equals(row.values())
           && frozen.computeIfAbsent(template, this::isFrozen)) {
         row.add("template", "template.frozen", Severity.ERROR);
       }
     };
+  }
+
+  /** What a criterion refuses to be is a fault of its column. */
+  private static void requireStorable(TableRow row) {
+    if (!row.isFaulty() && row.values().containsKey("weight")) {
+      try {
+        text(row.values());
+      } catch (RuleViolation refusal) {
+        var field = refusal.key().replaceAll(".*\\.", "");
+        row.add(field, "criterion." + field, Severity.ERROR);
+      }
+    }
   }
 
   @Override

@@ -46,6 +46,11 @@ public record Said(String key, List<String> arguments) {
     return all.isEmpty() ? null : String.join("\n", all.stream().map(Said::line).toList());
   }
 
+  /** What the text names, for the text. */
+  public Object[] values() {
+    return arguments.stream().map(Said::given).toArray();
+  }
+
   /** Whether an upload told it when it came, rather than a reading of it. */
   boolean isOfUpload() {
     return !key.startsWith("imports.");
@@ -57,6 +62,6 @@ public record Said(String key, List<String> arguments) {
   }
 
   public String in(Locale locale) {
-    return Texts.of(locale, key, arguments.stream().map(Said::given).toArray());
+    return Texts.of(locale, key, values());
   }
 }

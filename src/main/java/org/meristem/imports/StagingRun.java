@@ -133,6 +133,8 @@ final class StagingRun {
         byHand++;
       } else if (clears && column.required()) {
         row.add(field, "required", Severity.ERROR);
+      } else if (clears && intake.defaults().containsKey(field)) {
+        values.put(field, intake.defaults().get(field));
       } else if (clears) {
         values.remove(field);
       } else {

@@ -19,6 +19,8 @@ import org.meristem.platform.StoredRecord;
 @Entity
 @Table(name = "person")
 public class Person extends StoredRecord {
+  private static final int LONGEST_SEARCH_TEXT = 1000;
+
   private String name;
 
   @Column(name = "latin_name")
@@ -127,7 +129,7 @@ public class Person extends StoredRecord {
   }
 
   private void refreshSearchText() {
-    searchText = SearchText.of(name, latinName, staffNumber, email, group);
+    searchText = SearchText.atMost(LONGEST_SEARCH_TEXT, name, latinName, staffNumber, email, group);
   }
 
   public String name() {

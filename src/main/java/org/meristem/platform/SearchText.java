@@ -28,6 +28,12 @@ public final class SearchText {
             .collect(Collectors.joining(" "));
   }
 
+  /** The same, cut to what a column takes: made comparable, a text may grow. */
+  public static String atMost(int longest, String... parts) {
+    var text = of(parts);
+    return text.substring(0, Math.min(text.length(), longest));
+  }
+
   private static String of(String text) {
     return text.chars().allMatch(SearchText::isSimple) ? ofSimple(text) : ofAny(text);
   }

@@ -18,6 +18,8 @@ import org.meristem.platform.StoredRecord;
 @Entity
 @Table(name = "researcher")
 public class Researcher extends StoredRecord {
+  private static final int LONGEST_SEARCH_TEXT = 1000;
+
   @Column(name = "researcher_number")
   private String number;
 
@@ -56,7 +58,9 @@ public class Researcher extends StoredRecord {
   public void describe(Stage newStage, LocalDate newDoctorate) {
     stage = newStage;
     doctorate = newDoctorate;
-    searchText = SearchText.of(number, person.name(), person.latinName(), person.group());
+    searchText =
+        SearchText.atMost(
+            LONGEST_SEARCH_TEXT, number, person.name(), person.latinName(), person.group());
   }
 
   /**

@@ -37,11 +37,13 @@ import org.meristem.imports.ImportMode;
 import org.meristem.imports.ImportWork;
 import org.meristem.imports.Outcome;
 import org.meristem.imports.ProblemTexts;
+import org.meristem.imports.Said;
 import org.meristem.imports.WorkbookWriting;
 import org.meristem.platform.Address;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.Settings;
 import org.meristem.platform.SliceRequest;
+import org.meristem.platform.api.ProblemMapper;
 import org.meristem.platform.web.Language;
 import org.meristem.workbook.Fault;
 
@@ -154,11 +156,26 @@ public class RosterImportsResource {
     return answer(id);
   }
 
+  /** What came to nothing is never answered as if it had been done. */
   private Response answer(long id) {
     var batch = desk.batch(id);
+    if (batch.failure() != null && !batch.state().isBusy()) {
+      return problem(batch.failure());
+    }
     return Response.status(batch.state().isBusy() ? Response.Status.ACCEPTED : Response.Status.OK)
         .entity(shown(batch))
         .build();
+  }
+
+  /** 409 where others were quicker, 500 where it is our fault, else 422. */
+  private Response problem(Said failure) {
+    var status =
+        switch (failure.key()) {
+          case "imports.apply.reread", "imports.apply.overtaken" -> 409;
+          case "imports.failure.incident" -> 500;
+          default -> 422;
+        };
+    return ProblemMapper.response(locale(), status, failure.key(), failure.values());
   }
 
   private JsonObject shown(ImportBatch batch) {

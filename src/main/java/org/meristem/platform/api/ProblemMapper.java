@@ -55,9 +55,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private Response problem(int status, String key, Object... arguments) {
+    return response(Language.of(request), status, key, arguments);
+  }
+
+  /** A problem as an answer. */
+  public static Response response(Locale locale, int status, String key, Object... arguments) {
     return Response.status(status)
         .type(MEDIA_TYPE)
-        .entity(document(Language.of(request), status, key, arguments))
+        .entity(document(locale, status, key, arguments))
         .build();
   }
 
