@@ -52,7 +52,7 @@ final class AchievementCheck implements RowCheck {
   }
 
   @Override
-  public void look(TableRow row) {
+  public void look(TableRow row, Map<String, String> before) {
     var values = row.values();
     if (!values.containsKey("titleEn") && !values.containsKey("titleZh")) {
       row.add("titleEn", "achievement.title", Severity.ERROR);

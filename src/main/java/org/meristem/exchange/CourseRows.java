@@ -35,7 +35,7 @@ final class CourseRows implements RowCheck {
   }
 
   @Override
-  public void look(TableRow row) {
+  public void look(TableRow row, Map<String, String> before) {
     if (!areas.resolve(row, "area")) {
       row.add("area", "area.unknown", Severity.ERROR);
     }

@@ -83,11 +83,6 @@ class PersonCheck implements RowCheck {
   }
 
   @Override
-  public void look(TableRow row) {
-    look(row, Map.of());
-  }
-
-  @Override
   public Map<String, LateFault> afterwards() {
     return late;
   }

@@ -119,7 +119,7 @@ public class ReviewIntake extends RecordIntake<FormLine> {
   @Override
   public RowCheck check() {
     var known = known();
-    return row -> {
+    return (row, before) -> {
       var key = SearchText.of(row.values().get(key()));
       look(row, key, known.get(FormLine.place(key)));
     };

@@ -21,6 +21,8 @@ import org.meristem.people.People;
 import org.meristem.platform.SearchText;
 import org.meristem.students.EntryRules;
 import org.meristem.students.EpisodeStatus;
+import org.meristem.students.RosterTransfer;
+import org.meristem.students.StudentEntry;
 import org.meristem.students.StudentRegister;
 import org.meristem.students.StudentsPolicy;
 import org.meristem.workbook.Column;
@@ -105,14 +107,17 @@ public class StudentIntake implements Intake {
       @Override
       public void look(TableRow row, Map<String, String> before) {
         super.look(row, before);
-        lookAtRow(row, codes, staff);
+        lookAtRow(row, before, codes, staff);
       }
     };
   }
 
-  private void lookAtRow(TableRow row, KnownCodes codes, Set<String> staff) {
+  private void lookAtRow(
+      TableRow row, Map<String, String> before, KnownCodes codes, Set<String> staff) {
     if (!codes.resolve(row, "programme")) {
       row.add("programme", "programme.unknown", Severity.ERROR);
+    } else if (!before.isEmpty() && !row.isFaulty()) {
+      checkTransfer(row, StudentValues.entry(before));
     }
     var supervisor = row.values().get("supervisorNumber");
     if (supervisor != null
@@ -123,6 +128,21 @@ public class StudentIntake implements Intake {
     checkDates(row);
   }
 
+  /** Another programme is other studies: said beforehand, refused where it cannot be. */
+  private void checkTransfer(TableRow row, StudentEntry before) {
+    var transfer = RosterTransfer.of(before, StudentValues.entry(row.values()), today());
+    transfer
+        .refusal()
+        .ifPresent(code -> row.add("programme", code, Severity.ERROR, before.programme()));
+    if (transfer.isDue() && transfer.refusal().isEmpty()) {
+      row.add("programme", "transfer.due", Severity.WARNING, transfer.day().toString());
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   private void checkDates(TableRow row) {
     var year = row.values().get("entryYear");
     EntryRules.ofDays(
@@ -130,7 +150,7 @@ public class StudentIntake implements Intake {
             year == null ? null : Integer.valueOf(year),
             Canonical.day(row.values(), "entryDate"),
             Canonical.day(row.values(), "expectedEnd"),
-            LocalDate.now(clock))
+            today())
         .forEach((field, code) -> row.add(field, code, Severity.ERROR));
   }
 
@@ -143,6 +163,16 @@ public class StudentIntake implements Intake {
   @Override
   public void update(List<Map<String, String>> rows) {
     register.update(rows.stream().map(StudentValues::entry).toList());
+  }
+
+  @Override
+  public void restore(List<Map<String, String>> before) {
+    register.restore(before.stream().map(StudentValues::entry).toList());
+  }
+
+  @Override
+  public Set<String> movedOn(List<Map<String, String>> before) {
+    return register.movedOn(before.stream().map(StudentValues::entry).toList());
   }
 
   @Override

@@ -17,7 +17,6 @@ import org.meristem.identity.SignedIn;
 import org.meristem.imports.RowCheck;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.RuleViolation;
-import org.meristem.platform.SearchText;
 import org.meristem.talent.AchievementKind;
 import org.meristem.talent.Stage;
 import org.meristem.workbook.ColumnTypes;
@@ -109,22 +108,17 @@ public class TemplateIntake extends RecordIntake<Criterion> {
   @Override
   public RowCheck check() {
     var frozen = new HashMap<String, Boolean>();
-    var standing =
-        present(all().stream().map(criterion -> SearchText.of(criterion.code())).toList());
     var codes =
         new KnownCodes(all().stream().map(criterion -> criterion.template().code()).toList());
-    return row -> {
+    return (row, before) -> {
       codes.resolve(row, "template");
       var template = row.values().get("template");
-      var match = SearchText.of(row.values().get(key()));
-      var now =
-          standing.containsKey(match) ? standing.get(match).values() : Map.<String, String>of();
-      if (template != null && !now.getOrDefault("template", template).equals(template)) {
-        row.add("template", "criterion.elsewhere", Severity.ERROR, now.get("template"));
+      if (template != null && !before.getOrDefault("template", template).equals(template)) {
+        row.add("template", "criterion.elsewhere", Severity.ERROR, before.get("template"));
       }
       requireStorable(row);
       if (template != null
-          && !now.equals(row.values())
+          && !before.equals(row.values())
           && frozen.computeIfAbsent(template, this::isFrozen)) {
         row.add("template", "template.frozen", Severity.ERROR);
       }

@@ -42,13 +42,18 @@ public class ImportUndoing extends ImportWriting {
     var written = rows.stream().filter(StagedRow::isWritten).toList();
     var present = intake.present(matches(written));
     var inUse = intake.inUse(matches(only(written, Outcome.NEW)));
+    var movedOn = intake.movedOn(before(only(written, Outcome.CHANGED)));
     var after = new ArrayList<StagedRow>();
     for (var row : rows) {
-      after.add(row.isWritten() ? judged(intake, row, present, inUse, sheet) : row);
+      after.add(row.isWritten() ? judged(intake, row, present, inUse, movedOn, sheet) : row);
     }
     intake.remove(matches(only(after, Outcome.NEW)));
-    intake.update(only(after, Outcome.CHANGED).stream().map(StagedRow::before).toList());
+    intake.restore(before(only(after, Outcome.CHANGED)));
     return after;
+  }
+
+  private static List<Map<String, String>> before(List<StagedRow> rows) {
+    return rows.stream().map(StagedRow::before).toList();
   }
 
   private static StagedRow judged(
@@ -56,10 +61,11 @@ public class ImportUndoing extends ImportWriting {
       StagedRow row,
       Map<String, Standing> present,
       Set<String> inUse,
+      Set<String> movedOn,
       String sheet) {
     var now = present.get(row.match());
     var code =
-        now == null || !now.values().equals(row.values())
+        now == null || !now.values().equals(row.values()) || movedOn.contains(row.match())
             ? "undo.changed-since"
             : inUse.contains(row.match()) ? "undo.in-use" : null;
     return code == null

@@ -75,7 +75,7 @@ public interface Intake {
    * know is looked up once.
    */
   default RowCheck check() {
-    return row -> {};
+    return (row, before) -> {};
   }
 
   /**
@@ -87,6 +87,19 @@ public interface Intake {
 
   /** Makes known records what the rows say, field by field; an absent field becomes empty. */
   void update(List<Map<String, String>> rows);
+
+  /** Makes known records again what they were before an import. */
+  default void restore(List<Map<String, String>> before) {
+    update(before);
+  }
+
+  /**
+   * Those of the records, by comparable key, that cannot be made again what they were, because of
+   * something that their values do not tell.
+   */
+  default Set<String> movedOn(List<Map<String, String>> before) {
+    return Set.of();
+  }
 
   /** An import has overwritten what people had edited: these fields are no longer theirs. */
   default void released(Map<String, Set<String>> fieldsByKey) {}

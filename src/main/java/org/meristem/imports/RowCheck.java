@@ -13,17 +13,13 @@ public interface RowCheck {
    */
   record LateFault(String field, String code, String advice) {}
 
-  /** Adds the faults of a row, whose values are what the record would become. */
-  void look(TableRow row);
-
   /**
-   * The same, knowing what the record says at present.
+   * Adds the faults of a row, whose values are what the record would become; codes that it names by
+   * another spelling get that under which they are stored.
    *
-   * @param before by field; empty where the record is new
+   * @param before what stands there now; empty for a new record
    */
-  default void look(TableRow row, Map<String, String> before) {
-    look(row);
-  }
+  void look(TableRow row, Map<String, String> before);
 
   /** Faults by the comparable key of the row, once all rows were looked at. */
   default Map<String, LateFault> afterwards() {

@@ -164,6 +164,19 @@ public class Episode extends StoredRecord {
     return successor;
   }
 
+  /**
+   * The transfer to the studies that followed had not been: these are the present ones again.
+   *
+   * @return the act that is to go
+   */
+  StudyAct revokeTransfer() {
+    var act = latest().orElseThrow();
+    acts.remove(act);
+    successor = null;
+    endedOn = null;
+    return act;
+  }
+
   private void enter(ActKind kind, LocalDate on, LocalDate until, Signature signature) {
     acts.add(new StudyAct(this, kind, on, until, signature));
     status = kind.result();
@@ -191,6 +204,14 @@ public class Episode extends StoredRecord {
 
   /** The entry date or, where only the year is known, its first day. */
   public LocalDate start() {
+    return start(entryDate, entryYear);
+  }
+
+  static LocalDate start(StudentEntry entry) {
+    return start(entry.entryDate(), entry.entryYear());
+  }
+
+  private static LocalDate start(LocalDate entryDate, int entryYear) {
     return entryDate == null ? LocalDate.of(entryYear, 1, 1) : entryDate;
   }
 

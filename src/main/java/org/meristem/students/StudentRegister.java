@@ -3,6 +3,9 @@ package org.meristem.students;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +19,14 @@ import org.meristem.curriculum.Programme;
 import org.meristem.curriculum.Programmes;
 import org.meristem.identity.CurrentUser;
 import org.meristem.people.Person;
+import org.meristem.platform.Languages;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.RecordHistory;
 import org.meristem.platform.SearchText;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
+import org.meristem.platform.Texts;
 
 /** The register of students: looked up by those who may, written by the registry. */
 @ApplicationScoped
@@ -38,6 +43,7 @@ public class StudentRegister {
   @Inject private StudentsPolicy policy;
   @Inject private CurrentUser currentUser;
   @Inject private RecordHistory history;
+  @Inject private Clock clock;
 
   @Transactional
   public Slice<StudentLine> list(SliceRequest request) {
@@ -119,18 +125,77 @@ public class StudentRegister {
     return new Episode(student, byCode.get(entry.programme()), entry);
   }
 
-  /** Takes over what entries say of known students; the caller has checked the entries. */
+  /**
+   * Takes over what entries say of known students; the caller has checked the entries. Another
+   * programme is a transfer.
+   */
   @Transactional
   public void update(List<StudentEntry> entries) {
     NotPermitted.unless(policy.mayRegister(currentUser.get()));
     var byCode = programmesByCode();
     var known = byKey(entries.stream().map(entry -> SearchText.of(entry.number())).toList());
     for (var entry : entries) {
-      var episode = known.get(SearchText.of(entry.number()));
+      var programme = byCode.get(entry.programme());
+      var episode = transferred(known.get(SearchText.of(entry.number())), programme, entry);
       episode.student().describe(entry);
-      episode.describe(byCode.get(entry.programme()), entry);
+      episode.describe(programme, entry);
     }
     students.flush();
+  }
+
+  private Episode transferred(Episode present, Programme to, StudentEntry entry) {
+    var transfer = RosterTransfer.of(present.entry(), entry, LocalDate.now(clock));
+    if (!transfer.isDue()) {
+      return present;
+    }
+    var reason =
+        Texts.of(Languages.ENGLISH, "students.act.byRoster")
+            + " / "
+            + Texts.of(Languages.CHINESE, "students.act.byRoster");
+    var on = transfer.day().isBefore(present.earliest()) ? present.earliest() : transfer.day();
+    return present.transfer(
+        to,
+        entry.entryYear(),
+        on,
+        new Signature(currentUser.getAccount(), ZonedDateTime.now(clock), reason));
+  }
+
+  /** Makes known students again what entries say; a transfer that a roster made is revoked. */
+  @Transactional
+  public void restore(List<StudentEntry> entries) {
+    NotPermitted.unless(policy.mayRegister(currentUser.get()));
+    var byCode = programmesByCode();
+    var known = byKey(entries.stream().map(entry -> SearchText.of(entry.number())).toList());
+    for (var entry : entries) {
+      var programme = byCode.get(entry.programme());
+      var present = known.get(SearchText.of(entry.number()));
+      var episode =
+          present.programme().code().equals(entry.programme())
+              ? present
+              : students
+                  .predecessor(present)
+                  .map(before -> students.revokeTransfer(before, present))
+                  .orElse(present);
+      episode.student().describe(entry);
+      episode.describe(programme, entry);
+    }
+    students.flush();
+  }
+
+  /** Those who were transferred to other studies in which something has happened since. */
+  @Transactional
+  public Set<String> movedOn(List<StudentEntry> before) {
+    var known = byKey(before.stream().map(entry -> SearchText.of(entry.number())).toList());
+    return before.stream()
+        .filter(entry -> known.containsKey(SearchText.of(entry.number())))
+        .filter(
+            entry -> {
+              var present = known.get(SearchText.of(entry.number()));
+              return !present.programme().code().equals(entry.programme())
+                  && !present.acts().isEmpty();
+            })
+        .map(entry -> SearchText.of(entry.number()))
+        .collect(Collectors.toSet());
   }
 
   /** The programmes to choose from. */

@@ -23,7 +23,8 @@ import org.meristem.platform.SearchText;
 @ApplicationScoped
 public class Students {
   static final String WITH_EPISODE =
-      "select e from Episode e join fetch e.student s join fetch s.person p join fetch e.programme g ";
+      "select e from Episode e join fetch e.student s join fetch s.person p join fetch e.programme"
+          + " g ";
 
   @Inject EntityManager em;
   @Inject Event<RegisterTouched> touched;
@@ -132,6 +133,22 @@ public class Students {
     em.remove(episode);
     em.remove(episode.student());
     em.remove(episode.student().person());
+  }
+
+  /** The studies from which a transfer led to these. */
+  Optional<Episode> predecessor(Episode episode) {
+    return em.createQuery("select e from Episode e where e.successor = :episode", Episode.class)
+        .setParameter("episode", episode)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Takes out studies to which a roster had transferred somebody by mistake. */
+  Episode revokeTransfer(Episode before, Episode after) {
+    em.remove(before.revokeTransfer());
+    em.flush();
+    em.remove(after);
+    return before;
   }
 
   /** Stores new students with their persons and first episodes. */

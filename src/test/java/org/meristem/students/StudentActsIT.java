@@ -103,6 +103,41 @@ class StudentActsIT {
         .isEqualTo("ENROLLED");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void anotherProgrammeInARosterIsATransferThatUndoTakesBack(TestDatabase database) {
+    var meristem = RunningMeristem.shared(database);
+    var imports = new Imports(meristem);
+    var roster =
+        "Student number,Name,Date of birth,Programme code,Entry year,Entry date\n"
+            + "203400000002,He Li,2001-02-03,%s,2025,2025-09-01\n";
+    applied(imports, roster.formatted("NSE-AMS"), Map.of());
+    var transferred = applied(imports, roster.formatted("nse-phd"), Map.of());
+    assertThat(imports.problems(transferred)).isEqualTo(Map.of("roster!D2", "transfer.due"));
+    var after = student(meristem, "admin", "203400000002").getJsonArray("episodes");
+    assertThat(after.getJsonObject(0).getString("programme")).isEqualTo("NSE-PHD");
+    assertThat(after.getJsonObject(1).getJsonArray("acts").toString()).contains("TRANSFER");
+    var again =
+        imports.stage(
+            "roster.csv", roster.formatted("NSE-PHD").getBytes(StandardCharsets.UTF_8), Map.of());
+    assertThat(Imports.counts(again)).isEqualTo("unchanged 1");
+
+    assertThat(imports.undo(transferred).getString("state")).isEqualTo("UNDONE");
+    var undone = student(meristem, "admin", "203400000002").getJsonArray("episodes");
+    assertThat(undone).hasSize(1);
+    assertThat(undone.getJsonObject(0).getString("programme")).isEqualTo("NSE-AMS");
+    assertThat(undone.getJsonObject(0).getJsonArray("acts")).isEmpty();
+
+    act(meristem, "admin", "203400000002", LEAVE.formatted("illness"));
+    var away =
+        imports.stage(
+            "roster.csv",
+            "Student number,Programme code\n203400000002,NSE-PHD\n"
+                .getBytes(StandardCharsets.UTF_8),
+            Map.of("mode", "update", "mapping", "{\"overwrite\": true}"));
+    assertThat(imports.problems(Imports.id(away))).containsValue("transfer.status");
+  }
+
   private static long applied(Imports imports, String roster, Map<String, String> fields) {
     var batch = imports.stage("roster.csv", roster.getBytes(StandardCharsets.UTF_8), fields);
     var done = imports.apply(Imports.id(batch));

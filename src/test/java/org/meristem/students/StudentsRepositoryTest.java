@@ -248,6 +248,36 @@ class StudentsRepositoryTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aTransferCanBeRevoked(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          enter(em, entry("Tx0000000002", "Moved", "moved back"));
+          var held = students(em).hold("TX0000000002").orElseThrow();
+          held.returnFromLeave(LocalDate.of(2026, 3, 1), SIGNED);
+          held.transfer(programme(em, "TEST3"), 2026, LEFT, SIGNED);
+          em.flush();
+          em.clear();
+          var after = students(em).hold("TX0000000002").orElseThrow();
+          var before = students(em).predecessor(after).orElseThrow();
+          assertThat(students(em).predecessor(before)).isEmpty();
+          students(em).revokeTransfer(before, after);
+          em.flush();
+          em.clear();
+          assertThat(students(em).episodes("tx0000000002"))
+              .singleElement()
+              .satisfies(
+                  episode -> {
+                    assertThat(episode.isPresent()).isTrue();
+                    assertThat(episode.endedOn()).isNull();
+                    assertThat(episode.acts())
+                        .extracting(StudyAct::kind)
+                        .containsExactly(ActKind.RETURN);
+                  });
+        });
+  }
+
   private static Episode present(EntityManager em, String number) {
     return students(em).hold(number).orElseThrow();
   }
