@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import org.meristem.platform.Identifier;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.Texts;
 import org.meristem.workbook.Column;
@@ -14,28 +15,44 @@ import org.meristem.workbook.Fault;
 public class ProblemTexts {
   @Inject private Intakes intakes;
 
-  /** A field's old and new value as people read them. */
-  public record Shown(String field, String before, String after) {}
+  /** So much of a text of a new record is shown. */
+  private static final int LONGEST = 500;
+
+  /**
+   * A field's old and new value as people read them.
+   *
+   * @param typed what the cell holds, where it was read as something else; else null
+   */
+  public record Shown(String field, String before, String after, String typed) {}
 
   public String message(Locale locale, String kind, Fault problem) {
     return Texts.of(
         locale,
         "imports.problem." + problem.code(),
         header(locale, kind, problem.field()),
-        problem.value() == null ? "" : problem.value(),
+        problem.value() == null ? "" : Identifier.shown(problem.value()),
         problem.advice() == null ? "" : problem.advice());
   }
 
   public List<Shown> changes(Locale locale, String kind, StagedRow row) {
-    return row.changes().stream().map(change -> shown(locale, kind, change)).toList();
+    return row.changes().stream().map(change -> shown(locale, kind, row, change)).toList();
   }
 
-  private Shown shown(Locale locale, String kind, FieldChange change) {
+  private Shown shown(Locale locale, String kind, StagedRow row, FieldChange change) {
     var column = intakes.of(kind).column(change.field());
     return new Shown(
         header(locale, kind, change.field()),
         column.map(found -> value(locale, found, change.before())).orElse(change.before()),
-        column.map(found -> value(locale, found, change.after())).orElse(change.after()));
+        cut(row, column.map(found -> value(locale, found, change.after())).orElse(change.after())),
+        row.typed().containsKey(change.field())
+            ? Identifier.shown(row.typed().get(change.field()))
+            : null);
+  }
+
+  private static String cut(StagedRow row, String value) {
+    return row.outcome() == Outcome.NEW && value.length() > LONGEST
+        ? value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, LONGEST))) + "…"
+        : value;
   }
 
   /** The fields that a kind of workbook has, in their order. */

@@ -15,6 +15,7 @@ import org.meristem.workbook.Fault;
  * @param key the record it is about, as typed, or null where the row does not say
  * @param values canonical text by field as it would stand after applying
  * @param before the same as it stood when the row was read; empty for a new record
+ * @param typed what the cells hold that were read as something else, by field
  */
 public record StagedRow(
     int number,
@@ -22,7 +23,24 @@ public record StagedRow(
     Outcome outcome,
     Map<String, String> values,
     Map<String, String> before,
+    Map<String, String> typed,
     List<Fault> faults) {
+  /** A row whose cells hold what is stored. */
+  StagedRow(
+      int number,
+      String key,
+      Outcome outcome,
+      Map<String, String> values,
+      Map<String, String> before,
+      List<Fault> faults) {
+    this(number, key, outcome, values, before, Map.of(), faults);
+  }
+
+  /** The same row with what its cells hold. */
+  StagedRow withTyped(Map<String, String> cells) {
+    return new StagedRow(number, key, outcome, values, before, cells, faults);
+  }
+
   /** The key made comparable. */
   String match() {
     return SearchText.of(key);
@@ -36,7 +54,7 @@ public record StagedRow(
   StagedRow becoming(Outcome other, Fault why) {
     var all = new ArrayList<>(faults);
     all.add(why);
-    return new StagedRow(number, key, other, values, before, all);
+    return new StagedRow(number, key, other, values, before, typed, all);
   }
 
   /** Old and new of each field that applying would change; for a new record every field is new. */

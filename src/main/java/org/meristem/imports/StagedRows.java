@@ -21,10 +21,12 @@ import org.meristem.workbook.Fault.Severity;
 
 /**
  * Staged rows as they are kept: field after field, deflated. Texts are UTF-8 with their length
- * before them.
+ * before them. What cells hold that were read as something else follows after the rows; content
+ * that was stored before that was kept ends there.
  */
 final class StagedRows {
   private static final int NONE = -1;
+  private static final int TYPED = 1;
   private static final int BUFFER = 1 << 15;
 
   private StagedRows() {}
@@ -38,6 +40,10 @@ final class StagedRows {
       out.writeInt(rows.size());
       for (var row : rows) {
         write(out, row);
+      }
+      out.writeByte(TYPED);
+      for (var row : rows) {
+        write(out, row.typed());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -95,6 +101,11 @@ final class StagedRows {
       var rows = new ArrayList<StagedRow>();
       for (var left = in.readInt(); left > 0; left--) {
         rows.add(row(in));
+      }
+      if (in.read() == TYPED) {
+        for (var i = 0; i < rows.size(); i++) {
+          rows.set(i, rows.get(i).withTyped(values(in)));
+        }
       }
       return rows;
     } catch (IOException e) {

@@ -91,7 +91,29 @@ final class StagingRun {
     check.look(row.holding(values), before);
     known += standing != null && batch.mode() == ImportMode.ADD ? 1 : 0;
     return new StagedRow(
-        row.number(), key, outcome(row, standing, values), values, before, row.faults());
+        row.number(),
+        key,
+        outcome(row, standing, values),
+        values,
+        before,
+        readOtherwise(row, values),
+        row.faults());
+  }
+
+  /** What cells hold that is not what will be stored of them. */
+  private Map<String, String> readOtherwise(TableRow row, Map<String, String> values) {
+    var typed = new HashMap<String, String>();
+    for (var column : intake.columns()) {
+      var cell = row.typed().get(column.field());
+      var value = values.get(column.field());
+      if (cell != null
+          && value != null
+          && row.values().containsKey(column.field())
+          && !column.isAsTyped(cell, value)) {
+        typed.put(column.field(), cell);
+      }
+    }
+    return typed;
   }
 
   private Outcome outcome(TableRow row, Standing standing, Map<String, String> values) {

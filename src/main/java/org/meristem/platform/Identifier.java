@@ -2,7 +2,9 @@ package org.meristem.platform;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Keys, codes and addresses as they are stored. What copying and spreadsheets leave in them or put
@@ -43,7 +45,22 @@ public final class Identifier {
 
   /** The text without controls, marks of direction, zero widths and the like; line breaks stay. */
   static String visible(String text) {
-    return INVISIBLE.containsNone(text) ? text : INVISIBLE.stripFrom(text, true);
+    return withInvisible(text, point -> "");
+  }
+
+  /** The text with what nobody sees by its number, such as {@code ⟨U+200B⟩}. */
+  public static String shown(String text) {
+    return withInvisible(text, "⟨U+%04X⟩"::formatted);
+  }
+
+  private static String withInvisible(String text, IntFunction<String> written) {
+    if (INVISIBLE.containsNone(text)) {
+      return text;
+    }
+    return text.codePoints()
+        .mapToObj(
+            point -> INVISIBLE.contains(point) ? written.apply(point) : Character.toString(point))
+        .collect(Collectors.joining());
   }
 
   private static String spaced(String text) {
