@@ -1,6 +1,7 @@
 package org.meristem.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.meristem.platform.Languages;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.SearchText;
@@ -28,6 +30,11 @@ final class HeadFinder {
           "national id",
           "id card number",
           "identity card number");
+
+  private static final Pattern BETWEEN_LANGUAGES =
+      Pattern.compile(
+          "[\\r\\n/／|｜()（）\\[\\]【】]+|(?<=\\p{IsHan})\\s*(?=\\p{IsLatin})"
+              + "|(?<=[\\p{IsLatin}.])\\s*(?=\\p{IsHan})");
 
   private final List<Column> columns;
   private final TableChoice choice;
@@ -129,14 +136,33 @@ final class HeadFinder {
   }
 
   private HeadCell cell(int place, List<String> spellings) {
-    var nationalId = spellings.stream().anyMatch(text -> NATIONAL_ID.contains(plain(text)));
+    var nationalId = spellings.stream().anyMatch(HeadFinder::isNationalId);
     var column =
-        spellings.stream()
-            .map(text -> bySpelling.get(plain(text)))
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
+        spellings.stream().map(this::spelled).filter(Objects::nonNull).findFirst().orElse(null);
     return new HeadCell(place, spellings.get(0), nationalId ? null : column, nationalId);
+  }
+
+  /** By its whole text or, where that carries both languages, by both halves alike. */
+  private Column spelled(String header) {
+    var whole = bySpelling.get(plain(header));
+    if (whole != null) {
+      return whole;
+    }
+    var halves = halves(header);
+    var named = halves.stream().map(half -> bySpelling.get(plain(half))).distinct().toList();
+    return halves.size() > 1 && named.size() == 1 ? named.get(0) : null;
+  }
+
+  private static boolean isNationalId(String header) {
+    return NATIONAL_ID.contains(plain(header))
+        || halves(header).stream().anyMatch(half -> NATIONAL_ID.contains(plain(half)));
+  }
+
+  /** What stands on both sides of a line break, a bracket, a stroke or a change of script. */
+  private static List<String> halves(String header) {
+    return Arrays.stream(BETWEEN_LANGUAGES.split(header))
+        .filter(half -> !plain(half).isEmpty())
+        .toList();
   }
 
   /** What a person said of a header goes before what its spelling tells. */
@@ -181,7 +207,7 @@ final class HeadFinder {
   }
 
   private static String plain(String header) {
-    return SearchText.of(header).replaceAll("[*＊:：]", "").strip();
+    return SearchText.of(header).replaceAll("[*＊:：;；,，]", "").strip();
   }
 
   /**

@@ -144,6 +144,30 @@ class TableReaderTest {
   }
 
   @Test
+  void aHeaderMayCarryBothLanguages() throws IOException {
+    read(
+        table(
+            new Object[][] {
+              {
+                "学号\nStudent number",
+                "Name 姓名 *",
+                "出生日期（Date of birth）；",
+                "年级/Entry year",
+                "姓名 (Supervisor)"
+              },
+              {"1", "A", "2001-02-03", "2024", "B"}
+            }));
+    assertThat(rows.get(0).values())
+        .isEqualTo(
+            Map.of(
+                "studentNumber", "1", "name", "A", "birthDate", "2001-02-03", "entryYear", "2024"));
+    assertThat(rows.get(0).head().ignored()).containsExactly("姓名 (Supervisor)");
+    var headers =
+        read(table(new Object[][] {{"学号", "姓名", "身份证号\nID card number"}, {"1", "A", "x"}}));
+    assertThat(headers.head().nationalId()).isTrue();
+  }
+
+  @Test
   void tooManyColumnsAreRefused() throws IOException {
     var workbook = table(new Object[][] {{"Student number", "Name"}, {"1", "A"}});
     workbook.getSheetAt(0).getRow(1).createCell(WorkbookFile.MOST_COLUMNS).setCellValue("far out");
