@@ -1,6 +1,7 @@
 package org.meristem.exchange;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,7 +15,18 @@ final class KnownCodes {
   KnownCodes(Collection<String> codes) {
     spellings =
         codes.stream()
-            .collect(Collectors.toMap(SearchText::of, Function.identity(), (one, other) -> one));
+            .collect(
+                Collectors.toMap(
+                    SearchText::of, Function.identity(), (one, other) -> one, HashMap::new));
+  }
+
+  /** The same for codes that a file may bring along: the first spelling counts. */
+  void unify(TableRow row, String field) {
+    var typed = row.values().get(field);
+    if (typed != null) {
+      spellings.putIfAbsent(SearchText.of(typed), typed);
+      resolve(row, field);
+    }
   }
 
   /**

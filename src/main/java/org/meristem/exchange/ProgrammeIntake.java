@@ -64,7 +64,7 @@ public class ProgrammeIntake extends RecordIntake<Programme> {
   public RowCheck check() {
     var disciplines =
         new KnownCodes(programmes.disciplines().stream().map(Discipline::code).toList());
-    return (row, before) -> disciplines.resolve(row, "discipline");
+    return (row, before) -> disciplines.unify(row, "discipline");
   }
 
   @Override

@@ -111,7 +111,7 @@ public class TemplateIntake extends RecordIntake<Criterion> {
     var codes =
         new KnownCodes(all().stream().map(criterion -> criterion.template().code()).toList());
     return (row, before) -> {
-      codes.resolve(row, "template");
+      codes.unify(row, "template");
       var template = row.values().get("template");
       if (template != null && !before.getOrDefault("template", template).equals(template)) {
         row.add("template", "criterion.elsewhere", Severity.ERROR, before.get("template"));

@@ -11,6 +11,7 @@ import java.util.List;
 import org.meristem.identity.CurrentUser;
 import org.meristem.people.People;
 import org.meristem.people.Person;
+import org.meristem.platform.Identifier;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
@@ -56,11 +57,12 @@ public class Joining {
     NotPermitted.unless(policy.mayKeep(currentUser.get()));
     var person = people.find(plan.person()).orElseThrow(NotFound::new);
     var track = tracks.find(plan.track()).orElseThrow(NotFound::new);
-    requireFree(person, plan.number());
+    var number = Identifier.of(plan.number());
+    requireFree(person, number);
     if (plan.stage() == null || track.stage(plan.stage()).isEmpty()) {
       throw new RuleViolation("talent.track.noStage", plan.stage() == null ? "–" : plan.stage());
     }
-    var researcher = new Researcher(plan.number().strip(), person, plan.stage(), plan.doctorate());
+    var researcher = new Researcher(number, person, plan.stage(), plan.doctorate());
     researcher.startsOn(plan.on());
     var signature = new Signature(currentUser.getAccount(), ZonedDateTime.now(clock), null);
     var episode = TrackEpisode.join(researcher, track, plan.on(), signature);
@@ -80,11 +82,11 @@ public class Joining {
     if (!researchers.findByPersons(List.of(person.id())).isEmpty()) {
       throw new RuleViolation("talent.join.already", person.name());
     }
-    if (number == null || number.isBlank() || number.strip().length() > LONGEST_NUMBER) {
+    if (number == null || number.length() > LONGEST_NUMBER) {
       throw new RuleViolation("talent.join.number", LONGEST_NUMBER);
     }
     if (!researchers.findByNumbers(List.of(number)).isEmpty()) {
-      throw new RuleViolation("talent.join.taken", number.strip());
+      throw new RuleViolation("talent.join.taken", number);
     }
   }
 }
