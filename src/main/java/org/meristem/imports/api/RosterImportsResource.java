@@ -88,10 +88,10 @@ public class RosterImportsResource {
   @PUT
   @Path("/{id: \\d{1,18}}/mapping")
   @Consumes(MediaType.APPLICATION_JSON)
-  public JsonObject choose(@PathParam("id") long id, String mapping) {
+  public Response choose(@PathParam("id") long id, String mapping) {
     desk.choose(id, desk.batch(id).mode(), choices(mapping));
     work.stage(id, PATIENCE);
-    return shown(desk.batch(id));
+    return answer(id);
   }
 
   @DELETE
