@@ -30,6 +30,11 @@ final class Fields<T> {
     return with(Column.text(prefix, field, longest), value);
   }
 
+  /** A person's name: at most so many characters, be they ever so rare. */
+  Fields<T> name(String field, int longest, Function<T, ?> value) {
+    return of(field, ColumnTypes.name(longest), value);
+  }
+
   /** A key, a code or a name to sign in with. */
   Fields<T> code(String field, int longest, Function<T, ?> value) {
     return of(field, ColumnTypes.code(longest), value);

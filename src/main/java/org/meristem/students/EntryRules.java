@@ -9,7 +9,9 @@ import org.meristem.platform.RuleViolation;
 
 /** What holds for a student's entry, whoever writes it: a roster or a person at a form. */
 public final class EntryRules {
-  /** The longest texts, in code points. */
+  /**
+   * The longest texts; names in code points, the others as the narrower of the databases counts.
+   */
   public static final int NAME = 100;
 
   public static final int PHONE = 60;
@@ -57,11 +59,11 @@ public final class EntryRules {
     needed(faults, "birthDate", entry.birthDate());
     atMost(faults, "name", entry.name(), NAME);
     atMost(faults, "latinName", entry.latinName(), NAME);
-    atMost(faults, "phone", entry.phone(), PHONE);
-    atMost(faults, "supervisorNumber", entry.supervisorNumber(), STAFF_NUMBER);
+    fitting(faults, "phone", entry.phone(), PHONE);
+    fitting(faults, "supervisorNumber", entry.supervisorNumber(), STAFF_NUMBER);
     atMost(faults, "supervisor", entry.supervisor(), NAME);
-    atMost(faults, "group", entry.group(), GROUP);
-    atMost(faults, "account", entry.account(), NAME);
+    fitting(faults, "group", entry.group(), GROUP);
+    fitting(faults, "account", entry.account(), NAME);
     if (entry.email() != null && !EmailAddress.isWellFormed(entry.email())) {
       faults.put("email", new RuleViolation("students.fault.email"));
     }
@@ -83,9 +85,17 @@ public final class EntryRules {
     }
   }
 
+  private static void fitting(
+      Map<String, RuleViolation> faults, String field, String text, int longest) {
+    if (text != null && text.length() > longest) {
+      faults.put(field, new RuleViolation("students.fault.length", longest));
+    }
+  }
+
   private static void atMost(
       Map<String, RuleViolation> faults, String field, String text, int longest) {
-    if (text != null && text.codePointCount(0, text.length()) > longest) {
+    var points = text == null ? 0 : text.codePointCount(0, text.length());
+    if (points > longest) {
       faults.put(field, new RuleViolation("students.fault.length", longest));
     }
   }
