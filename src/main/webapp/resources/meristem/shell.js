@@ -37,8 +37,12 @@
   // a page that the server sent back is asked for anew by a reload; the form is not sent again over what was kept since
   history.replaceState(history.state, '', location.href);
 
-  // what was refused is marked at its field and found by the keyboard; else the reason is
-  document.addEventListener('DOMContentLoaded', () => {
+  // what was refused is marked at its field, for as long as it is wrong
+  const markRefused = () => {
+    document.querySelectorAll('[aria-invalid]').forEach(field => {
+      field.removeAttribute('aria-invalid');
+      field.removeAttribute('aria-describedby');
+    });
     const fields = [...document.querySelectorAll('.field-error')]
       .map(error => [error, document.getElementById(error.id.replace(/-message$/, ''))])
       .filter(([, field]) => field);
@@ -46,10 +50,24 @@
       field.setAttribute('aria-invalid', 'true');
       field.setAttribute('aria-describedby', error.id);
     }
+    return fields.map(([, field]) => field);
+  };
+
+  // and found by the keyboard; else the reason is
+  document.addEventListener('DOMContentLoaded', () => {
+    const fields = markRefused();
     const reason = document.querySelector('#messages:has(.error)');
     if (reason) reason.tabIndex = -1;
-    (fields.length ? fields[0][1] : reason)?.focus();
+    (fields.length ? fields[0] : reason)?.focus();
   });
+
+  // an answer that complains of nothing ends the complaints of the one before
+  const answered = xhr => {
+    if (!xhr.responseXML?.querySelector('update[id=messages]')) {
+      document.querySelectorAll('#messages .error').forEach(message => message.remove());
+    }
+    markRefused();
+  };
 
   // The keeper: after a pause in typing the form is sent to the server; until the server says "saved" the text also
   // stands in this browser's store, and a page that finds such text there brings it back.
@@ -57,6 +75,15 @@
   const SKIPPED = /ViewState|ClientWindow|primefaces|faces\./;
   let timer = null;
   let sent = null;
+
+  // a browser's store is small; what does not fit stands in the form only
+  const remember = (name, text) => {
+    try {
+      localStorage.setItem(name, text);
+    } catch {
+      localStorage.removeItem(name);
+    }
+  };
 
   const keeper = () => document.querySelector('.keeper');
   const form = () => keeper().closest('form');
@@ -86,13 +113,17 @@
   const send = () => {
     timer = null;
     sent = snapshot();
-    window.keepForm();
+    if (encodeURIComponent(sent).length > keeper().dataset.longest) {
+      say(keeper().dataset.tooLong);
+    } else {
+      window.keepForm();
+    }
   };
 
   // leaving a field tells of a change that was sent already; then nothing moves under the pointer
   const typed = event => {
     if (event.type === 'change' && snapshot() === sent) return;
-    localStorage.setItem(key(), snapshot());
+    remember(key(), snapshot());
     say(keeper().dataset.unsaved);
     clearTimeout(timer);
     timer = setTimeout(send, PAUSE);
@@ -112,7 +143,7 @@
   });
 
   // What is typed into [data-words] stands in this browser's store, beside what was there before, until the form is sent
-  // and the next page says that something was done. It is put back where nobody has changed it meanwhile.
+  // and the server says that the act was carried out. It is put back where nobody has changed it meanwhile.
   const TYPED = 'meristem.typed.';
   const SENT = 'meristem.sent';
   const before = new WeakMap();
@@ -125,16 +156,32 @@
     const field = event.target;
     if (!wording(field)) return;
     const kept = JSON.parse(localStorage.getItem(words(field)));
-    localStorage.setItem(words(field), JSON.stringify({ was: kept ? kept.was : (before.get(field) ?? ''), now: held(field) }));
+    remember(words(field), JSON.stringify({ was: kept ? kept.was : (before.get(field) ?? ''), now: held(field) }));
   });
 
-  document.addEventListener('submit', event =>
-    sessionStorage.setItem(SENT, JSON.stringify([...event.target.elements].filter(wording).map(words))));
+  const noteSent = (sending, button) => {
+    const part = button?.closest('[data-part]') ?? sending;
+    const sent = [...sending.elements].filter(field => part.contains(field) && wording(field)).map(words);
+    if (keeper() && sending === form()) sent.push(key());
+    sessionStorage.setItem(SENT, JSON.stringify(sent));
+  };
+  document.addEventListener('submit', event => noteSent(event.target, event.submitter));
+
+  document.addEventListener('DOMContentLoaded', () =>
+    window.jQuery?.(document)
+      .on('pfAjaxSend', (event, xhr, request) => {
+        const source = document.getElementById(request.source?.id ?? request.source);
+        if (source?.closest('form')) noteSent(source.closest('form'), source);
+      })
+      .on('pfAjaxComplete', (event, xhr) => {
+        answered(xhr);
+        if (!xhr.responseXML?.querySelector('redirect')) sessionStorage.removeItem(SENT);
+      }));
 
   document.addEventListener('DOMContentLoaded', () => {
     const sent = JSON.parse(sessionStorage.getItem(SENT)) ?? [];
     sessionStorage.removeItem(SENT);
-    if (document.querySelector('.message.info')) sent.forEach(one => localStorage.removeItem(one));
+    if (root.dataset.done === 'true') sent.forEach(one => localStorage.removeItem(one));
     const restored = [];
     for (const field of [...document.querySelectorAll('input, textarea, select')].filter(wording)) {
       before.set(field, held(field));
@@ -162,13 +209,12 @@
     document.querySelectorAll('[data-once]').forEach(once => (once.dataset.once = 'true')));
 
   window.Keeper = {
-    // the server's answer: "kept" says that it has the text that was sent
+    // the server's answer: "kept" says that it has what was sent, but for the fields that it marks
     answered(xhr, status, args) {
-      if (args && args.kept && snapshot() === sent) {
-        localStorage.removeItem(key());
-      } else {
-        say(keeper().dataset.unsaved);
-      }
+      answered(xhr);
+      const kept = args && args.kept && snapshot() === sent;
+      if (kept && !form().querySelector('.field-error')) localStorage.removeItem(key());
+      if (!kept) say(keeper().dataset.unsaved);
     },
   };
 
@@ -196,9 +242,6 @@
         tooLarge.reportValidity();
       });
     }
-    // the page after a save says what the server has
-    const stored = document.querySelector('[data-keeper-kept]');
-    if (stored) localStorage.removeItem('meristem.keep.' + stored.dataset.keeperKept);
     const toFix = document.querySelector('.fixing input[type=text]');
     if (toFix) toFix.focus();
     if (!keeper()) return;

@@ -30,10 +30,10 @@ public record RoundTerms(
     BigDecimal minimumCoverage,
     int sharedWorkMonths,
     int rebuttalDays) {
-  private static final int MOST_GRACE = 720;
-  private static final int MOST_REVIEWS = 20;
-  private static final int MOST_MONTHS = 600;
-  private static final int MOST_DAYS = 365;
+  public static final int MOST_GRACE = 720;
+  public static final int MOST_REVIEWS = 20;
+  public static final int MOST_MONTHS = 600;
+  public static final int MOST_DAYS = 365;
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   /** The house's defaults, where a director says nothing else. */

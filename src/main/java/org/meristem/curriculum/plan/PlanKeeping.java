@@ -92,14 +92,20 @@ public class PlanKeeping {
     change(programme, entryYear, plan -> plan.add(requirement));
   }
 
+  /**
+   * @throws RuleViolation as {@link TrainingPlan#remove}
+   */
   @Transactional
-  public void remove(String programme, int entryYear, int place) {
-    change(programme, entryYear, plan -> plan.remove(place));
+  public void remove(String programme, int entryYear, String requirement) {
+    change(programme, entryYear, plan -> plan.remove(requirement));
   }
 
+  /**
+   * @throws RuleViolation as {@link TrainingPlan#raise}
+   */
   @Transactional
-  public void raise(String programme, int entryYear, int place) {
-    change(programme, entryYear, plan -> plan.raise(place));
+  public void raise(String programme, int entryYear, String requirement) {
+    change(programme, entryYear, plan -> plan.raise(requirement));
   }
 
   private void change(String programme, int entryYear, Consumer<TrainingPlan> change) {

@@ -25,7 +25,7 @@ public record Requirement(
     BigDecimal amount,
     List<String> courses) {
   private static final BigDecimal HIGHEST_GRADE = BigDecimal.valueOf(100);
-  private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+  public static final BigDecimal MOST = BigDecimal.valueOf(10_000);
 
   /**
    * @throws RuleViolation {@code curriculum.plan.need.…} where a part is missing or wrong

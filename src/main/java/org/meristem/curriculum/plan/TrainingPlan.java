@@ -82,26 +82,36 @@ public class TrainingPlan extends StoredRecord {
   }
 
   /**
-   * @param place from 1
-   * @throws RuleViolation {@code curriculum.plan.published} once it is published
+   * @param requirement what is asked for, in codes and figures; no plan asks for the same twice
+   * @throws RuleViolation {@code curriculum.plan.published} once it is published, {@code
+   *     platform.list.changed} where it does not ask for that
    */
-  public void remove(int place) {
+  public void remove(String requirement) {
     requireDraft();
-    requirements.remove(place - 1);
+    requirements.remove(place(requirement));
     number();
   }
 
   /**
    * One place up in the list; the first stays.
    *
-   * @throws RuleViolation {@code curriculum.plan.published} once it is published
+   * @throws RuleViolation as {@link #remove}
    */
-  public void raise(int place) {
+  public void raise(String requirement) {
     requireDraft();
-    if (place > 1) {
-      requirements.add(place - 2, requirements.remove(place - 1));
+    var place = place(requirement);
+    if (place > 0) {
+      requirements.add(place - 1, requirements.remove(place));
       number();
     }
+  }
+
+  private int place(String requirement) {
+    var place = requirements().stream().map(Requirement::toString).toList().indexOf(requirement);
+    if (place < 0) {
+      throw new RuleViolation("platform.list.changed");
+    }
+    return place;
   }
 
   private void number() {

@@ -152,8 +152,11 @@ public class CoursePage implements Serializable {
     }
   }
 
-  public void removeRequisite(int group, int choice) {
-    need(form.getRequisites().getChosen().without(group, choice));
+  /**
+   * @param key as {@link RequisiteForm#key} gives it
+   */
+  public void removeRequisite(String key) {
+    need(form.getRequisites().without(key));
   }
 
   public void removeAlongside(String code) {

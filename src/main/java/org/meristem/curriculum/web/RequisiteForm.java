@@ -7,6 +7,7 @@ import java.util.List;
 import org.meristem.curriculum.Course;
 import org.meristem.curriculum.Requisites;
 import org.meristem.curriculum.Requisites.Choice;
+import org.meristem.curriculum.Requisites.Group;
 
 /** What a course needs, while it is put together course by course. */
 public class RequisiteForm implements Serializable {
@@ -60,6 +61,24 @@ public class RequisiteForm implements Serializable {
       case ALONGSIDE -> chosen.alongside(code);
       default -> chosen.and(new Choice(code, List.of(), grade));
     };
+  }
+
+  /** Names an alternative of a group, wherever they stand by now. */
+  public String key(Group group, Choice choice) {
+    return group.choices() + " " + choice.code();
+  }
+
+  /** The chosen ones without an alternative; as they are where it is gone already. */
+  Requisites without(String key) {
+    for (var i = 0; i < chosen.groups().size(); i++) {
+      var group = chosen.groups().get(i);
+      for (var j = 0; j < group.choices().size(); j++) {
+        if (key(group, group.choices().get(j)).equals(key)) {
+          return chosen.without(i, j);
+        }
+      }
+    }
+    return chosen;
   }
 
   boolean isEmpty() {

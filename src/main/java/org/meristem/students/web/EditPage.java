@@ -55,7 +55,6 @@ public class EditPage implements Serializable {
         messages.warn("students.edit.supervisorUnknown", typed().supervisorNumber());
       }
       messages.done("students.edit.done", changes.size());
-      FacesContext.getCurrentInstance().getExternalContext().getFlash().put("saved", true);
       return "/students/student?faces-redirect=true&number=" + number;
     } catch (RuleViolation overtaken) {
       if (!overtaken.key().equals("students.edit.overtaken")) {

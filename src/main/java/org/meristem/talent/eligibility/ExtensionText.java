@@ -15,7 +15,7 @@ import org.meristem.platform.RuleViolation;
 public record ExtensionText(
     ExtensionKind kind, LocalDate from, LocalDate to, int children, String words, String evidence)
     implements Serializable {
-  private static final int MOST_CHILDREN = 20;
+  public static final int MOST_CHILDREN = 20;
   private static final int MOST_YEARS = 20;
 
   /**

@@ -26,9 +26,9 @@ public record MilestoneText(
     int artefacts)
     implements Serializable {
   /** Twenty years. */
-  static final int MOST_MONTHS = 240;
+  public static final int MOST_MONTHS = 240;
 
-  private static final int MOST_ARTEFACTS = 20;
+  public static final int MOST_ARTEFACTS = 20;
 
   /**
    * @throws RuleViolation {@code talent.milestone.parts} without stage or anchor, {@code .title} or

@@ -1,8 +1,9 @@
 package org.meristem.talent.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,14 @@ import org.meristem.talent.Confirming;
 
 /** What others ask the caller to confirm. */
 @Named
-@RequestScoped
-public class AskedPage {
+@ViewScoped
+public class AskedPage implements Serializable {
   private static final String HERE = "/talent/asked?faces-redirect=true";
 
   @Inject private Confirming confirming;
   @Inject private Messages messages;
 
-  private List<Confirmation> asked;
+  private transient List<Confirmation> asked;
   private final Map<Long, String> words = new HashMap<>();
 
   public List<Confirmation> getAsked() {

@@ -29,7 +29,7 @@ class PlansRepositoryTest {
                   RequirementKind.TOTAL, NONE, null, new BigDecimal("30.5"), List.of()));
           plan.add(courses("B-2", "B-1"));
           plans(em).add(plan);
-          plan.raise(2);
+          plan.raise("SOME_OF 1 B-2 | B-1");
           plan.publish("zhou", Instant.EPOCH);
           em.flush();
           em.clear();
@@ -65,7 +65,7 @@ class PlansRepositoryTest {
               .extracting(TrainingPlan::entryYear)
               .containsExactly(2024);
           var held = plans(em).hold("TST-PHD", 2026).orElseThrow();
-          held.remove(1);
+          held.remove("SOME_OF 1 B-1 | C-2026");
           em.flush();
           assertThat(plans(em).naming("C-2026")).isEmpty();
         });

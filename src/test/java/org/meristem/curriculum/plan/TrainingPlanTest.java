@@ -34,9 +34,11 @@ class TrainingPlanTest {
     plan.add(amount(RequirementKind.TOTAL, "30.5"));
     assertThat(refusal(() -> plan.add(amount(RequirementKind.TOTAL, "30.50"))))
         .isEqualTo("curriculum.plan.twice");
-    plan.raise(3);
-    plan.raise(1);
-    plan.remove(1);
+    plan.raise("TOTAL 30.5");
+    plan.raise("COURSE A-1");
+    plan.remove("COURSE A-1");
+    assertThat(refusal(() -> plan.remove("COURSE A-1"))).isEqualTo("platform.list.changed");
+    assertThat(refusal(() -> plan.raise("COURSE A-1"))).isEqualTo("platform.list.changed");
     assertThat(plan.requirements())
         .extracting(Requirement::toString)
         .containsExactly("TOTAL 30.5", "SOME_OF 2 B-1 | B-2 | B-3");
@@ -52,8 +54,8 @@ class TrainingPlanTest {
     List<ThrowingCallable> changes =
         List.of(
             () -> plan.add(amount(RequirementKind.TOTAL, "31")),
-            () -> plan.remove(1),
-            () -> plan.raise(1),
+            () -> plan.remove("TOTAL 30"),
+            () -> plan.raise("TOTAL 30"),
             () -> plan.publish("chen", NOW));
     assertThat(changes)
         .allSatisfy(change -> assertThat(refusal(change)).isEqualTo("curriculum.plan.published"));

@@ -73,14 +73,14 @@ public class PlanPage implements Serializable {
     reread();
   }
 
-  public void remove(int place) {
-    keeping.remove(programme, year, place);
+  public void remove(String requirement) {
     reread();
+    keeping.remove(programme, year, requirement);
   }
 
-  public void raise(int place) {
-    keeping.raise(programme, year, place);
+  public void raise(String requirement) {
     reread();
+    keeping.raise(programme, year, requirement);
   }
 
   public String publish() {

@@ -1,6 +1,5 @@
 package org.meristem.talent.plan.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -89,7 +88,6 @@ public class DevelopmentPlanPage implements Serializable {
     }
     writing.hand(id);
     messages.done("talent.plan.handed");
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().put("saved", true);
     return again();
   }
 
