@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import org.meristem.platform.Causes;
+import org.meristem.platform.DatabaseRefusal;
 import org.meristem.platform.Incident;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
@@ -29,6 +30,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     var refusal = Causes.find(thrown, RuleViolation.class);
     if (refusal.isPresent()) {
       return problem(422, refusal.get().key(), refusal.get().arguments());
+    }
+    var unstored = DatabaseRefusal.of(thrown);
+    if (unstored.isPresent()) {
+      return problem(
+          unstored.get() == DatabaseRefusal.LOST_UPDATE ? 409 : 422, unstored.get().key());
     }
     if (Causes.find(thrown, NotPermitted.class).isPresent()) {
       return problem(403, "platform.problem.403");

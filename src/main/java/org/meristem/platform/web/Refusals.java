@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import org.meristem.platform.Causes;
+import org.meristem.platform.DatabaseRefusal;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.RuleViolation;
@@ -38,7 +39,9 @@ public class Refusals extends ExceptionHandlerFactory {
       var events = getUnhandledExceptionQueuedEvents().iterator();
       while (events.hasNext()) {
         var thrown = events.next().getContext().getException();
-        var refusal = Causes.find(thrown, RuleViolation.class);
+        var refusal =
+            Causes.find(thrown, RuleViolation.class)
+                .or(() -> DatabaseRefusal.of(thrown).map(one -> new RuleViolation(one.key())));
         if (refusal.isPresent() && phase != PhaseId.RENDER_RESPONSE) {
           CDI.current().select(Messages.class).get().refuse(refusal.get());
           events.remove();
