@@ -67,12 +67,14 @@ public class RoundPreparing {
   }
 
   /**
+   * @param seen the stored version that the form began with
    * @throws RuleViolation as {@link #begin} and {@link Round#agree}
    */
   @Transactional
-  public void agree(long id, String template, String chair, RoundTerms terms) {
+  public void agree(long id, int seen, String template, String chair, RoundTerms terms) {
     requireDirector();
     var round = held(id);
+    round.requireUnchangedSince(seen);
     round.agree(template(template), chair(chair), terms);
     record("evaluation.action.roundChanged", round);
   }

@@ -92,7 +92,7 @@ public class SamplePlan {
   }
 
   private void keep(Sample sample) {
-    outcomes.keep(PROGRAMME, sample.code(), new BilingualText(sample.en(), sample.zh()));
+    outcomes.keep(PROGRAMME, sample.code(), null, new BilingualText(sample.en(), sample.zh()));
     for (var course : outcomes.map(plans.plan(PROGRAMME, YEAR)).courses()) {
       var code = course.course().code();
       var letters = sample.courses().get(code);

@@ -82,12 +82,12 @@ public class SampleTrack {
 
   /** Kept in the name of whoever is current. */
   void load() {
-    MILESTONES.forEach(text -> keeping.keep(TRACK, null, text));
+    MILESTONES.forEach(text -> keeping.keep(TRACK, null, null, text));
     act("R0013", TrackActKind.MOVE_ON, "2021-09-01", null);
     act("R0013", TrackActKind.MOVE_ON, "2025-03-01", null);
     act("R0007", TrackActKind.MOVE_ON, "2022-09-01", null);
     reading.find("").forEach(this::reach);
-    keeping.keep(TRACK, null, TOLD);
+    keeping.keep(TRACK, null, null, TOLD);
     act("R0011", TrackActKind.PAUSE, "2026-06-01", "Parental leave / 产假");
     act("R0014", TrackActKind.LEAVE, "2026-08-31", "A professorship elsewhere / 赴外校任教授");
     fund("R0001", "300000", "CNY", "2024-01-01", FundingState.GRANTED, "2026-06-30");

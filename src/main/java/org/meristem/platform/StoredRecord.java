@@ -4,6 +4,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 
@@ -28,5 +29,15 @@ public abstract class StoredRecord {
 
   public int version() {
     return version;
+  }
+
+  /**
+   * @param seen the version that a form began with; null where it began with none
+   * @throws OptimisticLockException where somebody has changed the record since
+   */
+  public void requireUnchangedSince(Integer seen) {
+    if (seen != null && seen != version) {
+      throw new OptimisticLockException(this);
+    }
   }
 }

@@ -65,15 +65,17 @@ public class OutcomeKeeping {
   /**
    * A new outcome, or other words for one that there is.
    *
+   * @param seen the stored version that the form began with; null for a new one
    * @throws RuleViolation {@code curriculum.keep.code} or {@code curriculum.keep.names} where
    *     something is missing
    */
   @Transactional
-  public void keep(String programme, String code, BilingualText text) {
+  public void keep(String programme, String code, Integer seen, BilingualText text) {
     requireKeeper();
     var found = outcomes.hold(programme, code);
     var before = found.map(ProgrammeOutcome::text).orElse(null);
     if (found.isPresent()) {
+      found.get().requireUnchangedSince(seen);
       found.get().say(text, clock.instant());
     } else {
       var of = programmes.findByCode(programme).orElseThrow(NotFound::new);

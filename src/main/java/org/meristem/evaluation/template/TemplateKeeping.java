@@ -85,23 +85,27 @@ public class TemplateKeeping {
   /**
    * Puts a criterion into a template, or anew where it has one with this code.
    *
+   * @param seen the stored version that the form began with; null for a new criterion
    * @throws RuleViolation {@code evaluation.criterion.code} or {@code evaluation.template.names}
    *     where that is missing, and as {@link Template#describe}
    */
   @Transactional
-  public void keep(String code, int number, String criterion, CriterionText text) {
+  public void keep(String code, int number, String criterion, Integer seen, CriterionText text) {
     if (criterion == null || !criterion.matches(CODE)) {
       throw new RuleViolation("evaluation.criterion.code");
     }
     requireNames(text.name());
-    change(code, number, template -> keep(template, criterion, text));
+    change(code, number, template -> keep(template, criterion, seen, text));
   }
 
-  private static void keep(Template template, String criterion, CriterionText text) {
+  private static void keep(Template template, String criterion, Integer seen, CriterionText text) {
     template
         .criterion(criterion)
         .ifPresentOrElse(
-            found -> template.describe(found, text.at(found.position())),
+            found -> {
+              found.requireUnchangedSince(seen);
+              template.describe(found, text.at(found.position()));
+            },
             () -> new Criterion(template, criterion, text.at(template.criteria().size() + 1)));
   }
 

@@ -32,6 +32,7 @@ public class RoundTermsPage implements Serializable {
   @Inject private Clock clock;
 
   private Long id;
+  private int seen;
   private String template;
   private String chair;
   private RoundTermsForm form;
@@ -46,6 +47,7 @@ public class RoundTermsPage implements Serializable {
   public void load() {
     if (id != null) {
       var round = reading.round(id);
+      seen = round.version();
       template = round.template().code();
       chair = round.chair() == null ? null : round.chair().staffNumber();
       form = RoundTermsForm.of(round.terms());
@@ -56,7 +58,7 @@ public class RoundTermsPage implements Serializable {
     if (id == null) {
       id = preparing.begin(template, chair, form.terms());
     } else {
-      preparing.agree(id, template, chair, form.terms());
+      preparing.agree(id, seen, template, chair, form.terms());
     }
     messages.done("evaluation.round.kept");
     return "/evaluation/round-people?faces-redirect=true&id=" + id;

@@ -29,7 +29,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     var refusal = Causes.find(thrown, RuleViolation.class);
     if (refusal.isPresent()) {
-      return problem(422, refusal.get().key(), refusal.get().arguments());
+      var key = refusal.get().key();
+      return problem(key.endsWith(".overtaken") ? 409 : 422, key, refusal.get().arguments());
     }
     var unstored = DatabaseRefusal.of(thrown);
     if (unstored.isPresent()) {

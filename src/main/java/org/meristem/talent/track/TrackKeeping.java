@@ -58,11 +58,17 @@ public class TrackKeeping {
   }
 
   /**
+   * @param seen the stored version that the form began with
    * @throws RuleViolation as {@link Track#rename}
    */
   @Transactional
-  public void rename(String code, BilingualText name) {
-    change(code, track -> track.rename(name));
+  public void rename(String code, int seen, BilingualText name) {
+    change(
+        code,
+        track -> {
+          track.requireUnchangedSince(seen);
+          track.rename(name);
+        });
   }
 
   /**
@@ -89,9 +95,17 @@ public class TrackKeeping {
             .changing(List.of(new FieldChange("talent.record.track", before, null))));
   }
 
+  /**
+   * @param seen the stored version that the form began with; null for a new stage
+   */
   @Transactional
-  public void keep(String code, Stage stage, StageText text) {
-    change(code, track -> track.keep(stage, text));
+  public void keep(String code, Stage stage, Integer seen, StageText text) {
+    change(
+        code,
+        track -> {
+          track.stage(stage).ifPresent(known -> known.requireUnchangedSince(seen));
+          track.keep(stage, text);
+        });
   }
 
   /**
@@ -113,16 +127,18 @@ public class TrackKeeping {
   /**
    * Asks for something more, or anew where an id is given.
    *
+   * @param seen the stored version that the form began with; null for a new milestone
    * @throws RuleViolation {@code talent.track.noStage}
    */
   @Transactional
-  public void keep(String code, Long milestone, MilestoneText text) {
+  public void keep(String code, Long milestone, Integer seen, MilestoneText text) {
     change(
         code,
         track -> {
           if (milestone == null) {
             track.add(text);
           } else {
+            track.milestone(milestone).requireUnchangedSince(seen);
             track.change(milestone, text);
           }
         });

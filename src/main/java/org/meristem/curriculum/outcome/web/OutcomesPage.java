@@ -29,6 +29,7 @@ public class OutcomesPage implements Serializable {
   private String programme;
   private Integer year;
   private String code;
+  private Integer seen;
   private String en;
   private String zh;
   private List<MapRow> rows;
@@ -92,8 +93,9 @@ public class OutcomesPage implements Serializable {
 
   /** Adds an outcome, or gives the one with this code other words. */
   public void keep() {
-    keeping.keep(programme, code, new BilingualText(en, zh));
+    keeping.keep(programme, code, seen, new BilingualText(en, zh));
     code = null;
+    seen = null;
     en = null;
     zh = null;
     reread();
@@ -102,6 +104,7 @@ public class OutcomesPage implements Serializable {
   /** Puts an outcome's words into the form. */
   public void edit(ProgrammeOutcome outcome) {
     code = outcome.code();
+    seen = outcome.version();
     en = outcome.text().en();
     zh = outcome.text().zh();
   }

@@ -18,6 +18,7 @@ public class CriterionForm implements Serializable {
   private final List<ScaleStep> steps =
       IntStream.rangeClosed(1, CriterionText.STEPS).mapToObj(ScaleStep::new).toList();
 
+  private Integer seen;
   private String code;
   private String nameEn;
   private String nameZh;
@@ -33,6 +34,7 @@ public class CriterionForm implements Serializable {
   static CriterionForm of(Criterion criterion) {
     var form = new CriterionForm();
     if (criterion != null) {
+      form.seen = criterion.version();
       form.show(criterion.code(), criterion.text());
     }
     return form;
@@ -84,6 +86,11 @@ public class CriterionForm implements Serializable {
     return words.stream().allMatch(String::isEmpty)
         ? null
         : words.stream().collect(Collectors.joining("|"));
+  }
+
+  /** The stored version that the form began with; null for a new criterion. */
+  Integer getSeen() {
+    return seen;
   }
 
   public List<ScaleStep> getSteps() {

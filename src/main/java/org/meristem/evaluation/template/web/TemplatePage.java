@@ -119,7 +119,7 @@ public class TemplatePage implements Serializable {
   }
 
   public String keepCriterion() {
-    keeping.keep(code, number, form.getCode(), form.text());
+    keeping.keep(code, number, form.getCode(), form.getSeen(), form.text());
     messages.done("evaluation.criterion.kept", form.getCode());
     return again();
   }

@@ -23,6 +23,9 @@ public class TrackPage implements Serializable {
   private String code;
   private Long milestone;
   private Stage stage;
+  private int seen;
+  private Integer seenMilestone;
+  private Integer seenStage;
   private MilestoneForm form = new MilestoneForm();
   private StageForm stageForm = new StageForm();
   private TrackForm nameForm = new TrackForm();
@@ -33,17 +36,20 @@ public class TrackPage implements Serializable {
   public void load() {
     var track = getTrack();
     code = track.code();
+    seen = track.version();
     nameForm = TrackForm.of(track);
     if (milestone != null) {
+      seenMilestone = track.milestone(milestone).version();
       form = MilestoneForm.of(track.milestone(milestone).text());
     }
     if (stage != null) {
+      seenStage = track.stage(stage).map(TrackStage::version).orElse(null);
       stageForm = StageForm.of(stage, track.stage(stage).map(TrackStage::text).orElse(null));
     }
   }
 
   public String keepMilestone() {
-    keeping.keep(code, milestone, form.text());
+    keeping.keep(code, milestone, seenMilestone, form.text());
     return done("talent.track.kept");
   }
 
@@ -53,7 +59,7 @@ public class TrackPage implements Serializable {
   }
 
   public String keepStage() {
-    keeping.keep(code, stageForm.getStage(), stageForm.text());
+    keeping.keep(code, stageForm.getStage(), seenStage, stageForm.text());
     return done("talent.track.kept");
   }
 
@@ -63,7 +69,7 @@ public class TrackPage implements Serializable {
   }
 
   public String rename() {
-    keeping.rename(code, nameForm.name());
+    keeping.rename(code, seen, nameForm.name());
     return done("talent.track.kept");
   }
 
