@@ -69,6 +69,15 @@
     markRefused();
   };
 
+  // what no request can carry is not sent; the limits of a field are the server's
+  const LONGEST_SENT = 1_000_000;
+  const isTooLong = text => encodeURIComponent(text.toWellFormed?.() ?? text).length > LONGEST_SENT;
+  document.addEventListener('input', event => {
+    if (event.target.matches('textarea, input:not([type=file])')) {
+      event.target.setCustomValidity(isTooLong(event.target.value) ? root.dataset.tooLong : '');
+    }
+  });
+
   // The keeper: after a pause in typing the form is sent to the server; until the server says "saved" the text also
   // stands in this browser's store, and a page that finds such text there brings it back.
   const PAUSE = 1200;
@@ -113,8 +122,8 @@
   const send = () => {
     timer = null;
     sent = snapshot();
-    if (encodeURIComponent(sent).length > keeper().dataset.longest) {
-      say(keeper().dataset.tooLong);
+    if (isTooLong(sent)) {
+      say(root.dataset.tooLong);
     } else {
       window.keepForm();
     }
