@@ -93,6 +93,11 @@ public class Candidate extends StoredRecord {
     return number;
   }
 
+  /** What refusals call the candidate: never by name where the template is double-blind. */
+  public String label() {
+    return round.template().isBlind() ? "№ " + number : researcher.person().name();
+  }
+
   public String statement() {
     return statement;
   }

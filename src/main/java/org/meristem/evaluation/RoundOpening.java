@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.stream.Collectors;
+import org.meristem.evaluation.conflict.ConflictKind;
+import org.meristem.evaluation.review.LateConflicts;
 import org.meristem.evaluation.review.Review;
 import org.meristem.evaluation.review.Reviews;
 import org.meristem.identity.CurrentUser;
@@ -20,6 +22,7 @@ public class RoundOpening {
   @Inject private Rounds rounds;
   @Inject private RoundReading reading;
   @Inject private Reviews reviews;
+  @Inject private LateConflicts lateConflicts;
   @Inject private RoundMail mail;
   @Inject private EvaluationPolicy policy;
   @Inject private CurrentUser currentUser;
@@ -61,7 +64,7 @@ public class RoundOpening {
     var few =
         candidates.stream()
             .filter(one -> asked.getOrDefault(one.id(), 0L) < round.quorum())
-            .map(one -> one.researcher().person().name())
+            .map(Candidate::label)
             .toList();
     if (!few.isEmpty()) {
       throw new RuleViolation(
@@ -69,15 +72,35 @@ public class RoundOpening {
     }
   }
 
-  /** Ends the round; what is still being written is no longer waited for. */
+  /**
+   * Ends the round; what is still being written is no longer waited for. Conflicts are looked for
+   * once more.
+   *
+   * @return how many of the submitted reviews have a conflict that nobody has waived
+   */
   @Transactional
-  public void close(long id) {
+  public int close(long id) {
     var round = held(id);
     var user = currentUser.get();
     NotPermitted.unless(policy.mayDirect(user) || policy.mayLead(user, round));
     round.close();
-    reviews.of(round).forEach(Review::withdraw);
+    var all = reviews.of(round);
+    all.forEach(Review::withdraw);
     record("evaluation.action.closed", round);
+    var late = lateConflicts.of(round, all);
+    all.stream()
+        .filter(review -> late.containsKey(review.id()))
+        .forEach(review -> recordConflict(review, late.get(review.id())));
+    return late.size();
+  }
+
+  private void recordConflict(Review review, ConflictKind kind) {
+    recorded.fire(
+        Recorded.of(
+                "evaluation.action.conflictFound",
+                "evaluation.record.review",
+                review.candidate().researcher().number())
+            .because(review.evaluator().name() + ": " + kind));
   }
 
   private Round held(long id) {

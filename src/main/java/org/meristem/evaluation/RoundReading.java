@@ -12,10 +12,12 @@ import org.meristem.evaluation.conflict.Conflicts;
 import org.meristem.evaluation.conflict.Judged;
 import org.meristem.evaluation.conflict.Waiver;
 import org.meristem.evaluation.review.Review;
+import org.meristem.evaluation.review.Reviews;
 import org.meristem.identity.CurrentUser;
 import org.meristem.people.People;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
+import org.meristem.platform.RuleViolation;
 
 /**
  * Rounds as directors and chairs see them. Nobody sees the panel of a round in which they are
@@ -25,6 +27,7 @@ import org.meristem.platform.NotPermitted;
 @RequestScoped
 public class RoundReading {
   @Inject private Rounds rounds;
+  @Inject private Reviews reviews;
   @Inject private People people;
   @Inject private Conflicts conflicts;
   @Inject private EvaluationPolicy policy;
@@ -35,6 +38,7 @@ public class RoundReading {
   private final Map<Long, List<PanelMember>> panels = new HashMap<>();
   private final Map<Long, List<Waiver>> waivers = new HashMap<>();
   private final Map<Long, Set<Long>> closed = new HashMap<>();
+  private final Map<Long, Set<Long>> awaiting = new HashMap<>();
   private String readFor;
 
   /** Those that the caller may follow, the latest first. */
@@ -57,7 +61,7 @@ public class RoundReading {
   @Transactional
   public Round round(long id) {
     if (!currentUser.getAccount().equals(readFor)) {
-      List.of(permitted, candidates, panels, waivers, closed).forEach(Map::clear);
+      List.of(permitted, candidates, panels, waivers, closed, awaiting).forEach(Map::clear);
       readFor = currentUser.getAccount();
     }
     return permitted.computeIfAbsent(id, this::permitted);
@@ -113,7 +117,43 @@ public class RoundReading {
   }
 
   /**
-   * A candidate with all that is written of them.
+   * The candidates of whom the caller has a review to write: what others say of them is told once
+   * it is submitted.
+   */
+  @Transactional
+  public Set<Long> awaitingOwn(long id) {
+    var round = round(id);
+    return awaiting.computeIfAbsent(id, known -> awaitingOwn(round));
+  }
+
+  private Set<Long> awaitingOwn(Round round) {
+    return round.state() != RoundState.OPEN
+        ? Set.of()
+        : people.findByAccount(currentUser.getAccount()).stream()
+            .flatMap(person -> reviews.of(round, person).stream())
+            .filter(review -> review.state().isOpen() && review.versions().isEmpty())
+            .map(review -> review.candidate().id())
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * A candidate with what is written of them.
+   *
+   * @throws NotPermitted as {@link #candidate}
+   * @throws RuleViolation {@code evaluation.own.first} before the caller has submitted the review
+   *     that they were asked for
+   */
+  @Transactional
+  public Candidate candidateWithReviews(long id) {
+    var candidate = candidate(id);
+    if (awaitingOwn(candidate.round().id()).contains(id)) {
+      throw new RuleViolation("evaluation.own.first");
+    }
+    return candidate;
+  }
+
+  /**
+   * A candidate of a round.
    *
    * @throws NotFound where there is no such candidate
    * @throws NotPermitted unless the caller may follow the round and could judge the candidate
@@ -135,7 +175,7 @@ public class RoundReading {
     if (policy.mayWrite(currentUser.get(), review)) {
       conflicts.clear(review.candidate(), review.evaluator());
     } else {
-      candidate(review.candidate().id());
+      candidateWithReviews(review.candidate().id());
     }
   }
 }

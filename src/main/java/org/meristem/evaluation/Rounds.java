@@ -83,7 +83,8 @@ public class Rounds implements ResearcherUse {
   /** What of a round's candidates conflicts are told by. */
   List<Judged> judged(Round round) {
     return em.createQuery(
-            "select new org.meristem.evaluation.conflict.Judged(c.id, p.id, p.group) from Candidate c"
+            "select new org.meristem.evaluation.conflict.Judged(c.id, p.id, p.account, p.orcid, p.email,"
+                + " p.staffNumber, s.number, p.name, p.latinName, p.birthDate, p.group) from Candidate c"
                 + " join c.researcher s join s.person p where c.round = :round",
             Judged.class)
         .setParameter("round", round)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.meristem.evaluation.conflict.ConflictKind;
 import org.meristem.evaluation.result.Outcome;
 import org.meristem.evaluation.result.RoundResult;
 import org.meristem.evaluation.review.Answer;
@@ -54,7 +55,7 @@ class RoundListing extends Listing<RoundListing.Row> {
   @Override
   List<Row> rows(UnaryOperator<String> asked) {
     return results.lines(Long.parseLong(String.valueOf(asked.apply("id")))).stream()
-        .filter(line -> !line.closed())
+        .filter(line -> !line.isHidden())
         .flatMap(RoundListing::rows)
         .toList();
   }
@@ -97,6 +98,10 @@ class RoundListing extends Listing<RoundListing.Row> {
             "evaluator", 200, row -> row.review() == null ? null : row.review().evaluator().name())
         .choice(
             "state", ReviewState.class, row -> row.review() == null ? null : row.review().state())
+        .choice(
+            "conflict",
+            ConflictKind.class,
+            row -> row.review() == null ? null : row.line().conflicts().get(row.review().id()))
         .text("criterion", 40, row -> row.criterion() == null ? null : row.criterion().code())
         .text(
             "name", 200, row -> row.criterion() == null ? null : row.criterion().name().in(locale))

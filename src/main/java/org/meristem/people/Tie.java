@@ -13,6 +13,7 @@ public record Tie(Kind kind, long one, long other, LocalDate last) {
   /** The kinds of ties that registers know. */
   public enum Kind {
     SUPERVISION,
+    MENTORING,
     CO_AUTHORSHIP
   }
 

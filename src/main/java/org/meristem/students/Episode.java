@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meristem.curriculum.Programme;
 import org.meristem.platform.RuleViolation;
+import org.meristem.platform.SearchText;
 import org.meristem.platform.StoredRecord;
 
 /**
@@ -52,6 +53,10 @@ public class Episode extends StoredRecord {
   @Column(name = "supervisor_number")
   private String supervisorNumber;
 
+  /** The number made comparable. */
+  @Column(name = "supervisor_key")
+  private String supervisorKey;
+
   @Column(name = "supervisor_name")
   private String supervisor;
 
@@ -85,6 +90,7 @@ public class Episode extends StoredRecord {
     this.studyMode = before.studyMode;
     this.status = EpisodeStatus.ENROLLED;
     this.supervisorNumber = before.supervisorNumber;
+    this.supervisorKey = before.supervisorKey;
     this.supervisor = before.supervisor;
   }
 
@@ -99,6 +105,7 @@ public class Episode extends StoredRecord {
     studyMode = entry.studyMode();
     status = entry.status() == null ? EpisodeStatus.ENROLLED : entry.status();
     supervisorNumber = entry.supervisorNumber();
+    supervisorKey = supervisorNumber == null ? null : SearchText.of(supervisorNumber);
     supervisor = entry.supervisor();
     expectedEnd = entry.expectedEnd();
     endedOn = status.isFinal() ? endedOn : null;

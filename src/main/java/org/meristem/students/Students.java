@@ -178,7 +178,7 @@ public class Students {
   private List<Object[]> supervisions(String which, Collection<Long> persons) {
     return em.createQuery(
             "select s.person.id, p.id from Episode e join e.student s, Person p where"
-                + " p.staffNumber = e.supervisorNumber and "
+                + " p.staffNumberKey = e.supervisorKey and "
                 + which,
             Object[].class)
         .setParameter("persons", persons)

@@ -278,6 +278,22 @@ class StudentsRepositoryTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whoSupervisedWhomIsFoundInAnyWidthAndCase(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          var staff = new Person("周文", "Zhou Wen");
+          staff.employedAs("ｔ0001");
+          em.persist(staff);
+          enter(em, entry("T00000000008", "Taught", "taught test"));
+          var student = present(em, "T00000000008").student().person();
+          var pair = new Object[] {student.id(), staff.id()};
+          assertThat(students(em).supervisions(List.of(staff.id()))).containsExactly(pair);
+          assertThat(students(em).supervisions(List.of(student.id()))).containsExactly(pair);
+        });
+  }
+
   private static Episode present(EntityManager em, String number) {
     return students(em).hold(number).orElseThrow();
   }

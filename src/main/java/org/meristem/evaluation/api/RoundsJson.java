@@ -68,7 +68,7 @@ final class RoundsJson {
 
   static JsonArray results(List<RoundResult.Line> lines) {
     var items = JSON.createArrayBuilder();
-    lines.stream().filter(line -> !line.closed()).forEach(line -> items.add(result(line)));
+    lines.stream().filter(line -> !line.isHidden()).forEach(line -> items.add(result(line)));
     return items.build();
   }
 
@@ -79,7 +79,8 @@ final class RoundsJson {
             .add("candidate", line.candidate().researcher().number())
             .add("counting", result.counting())
             .add("invited", result.invited())
-            .add("disputed", result.isDisputed());
+            .add("disputed", result.isDisputed())
+            .add("conflicts", line.inConflict());
     Optional.ofNullable(result.mean()).ifPresent(mean -> item.add("mean", mean));
     Optional.ofNullable(result.spread()).ifPresent(spread -> item.add("spread", spread));
     Optional.ofNullable(result.coverage()).ifPresent(share -> item.add("coverage", share));

@@ -3,7 +3,10 @@ package org.meristem.evaluation.conflict;
 /** Why somebody does not judge somebody. */
 public enum ConflictKind {
   SELF,
+  /** Two records that are likely of one human being, entered twice. */
+  LIKELY_DOUBLE,
   SUPERVISION,
+  MENTORING,
   GROUP,
   CO_AUTHORSHIP,
   FAMILY,

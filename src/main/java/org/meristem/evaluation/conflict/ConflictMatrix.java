@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.meristem.evaluation.Candidate;
 import org.meristem.people.Person;
+import org.meristem.people.PersonTraits;
 import org.meristem.people.Tie;
 
 /** What is known between the candidates of a round and those who could judge them. */
@@ -21,6 +22,8 @@ public final class ConflictMatrix {
   private final Map<Pair, List<Tie>> ties = new HashMap<>();
   private final Map<Pair, List<DeclaredConflict>> declared = new HashMap<>();
   private final Set<Pair> waived = new HashSet<>();
+  private final Map<Long, Judged> judged = new HashMap<>();
+  private final Map<Long, PersonTraits> judges = new HashMap<>();
 
   ConflictMatrix(
       Collection<Tie> known,
@@ -40,14 +43,18 @@ public final class ConflictMatrix {
 
   /** What is known between a candidate and somebody, waived or not. */
   public List<Conflict> between(Candidate candidate, Person judge) {
-    return between(Judged.of(candidate), judge);
+    return between(judged(candidate), judge);
+  }
+
+  private Judged judged(Candidate candidate) {
+    return judged.computeIfAbsent(candidate.id(), id -> Judged.of(candidate));
   }
 
   private List<Conflict> between(Judged judged, Person judge) {
-    var pair = new Pair(judged.person(), judge.id());
+    var pair = new Pair(judged.person().id(), judge.id());
     return ConflictRules.between(
         judged,
-        judge,
+        judges.computeIfAbsent(judge.id(), id -> PersonTraits.of(judge, null)),
         ties.getOrDefault(pair, List.of()),
         declared.getOrDefault(pair, List.of()),
         since);
@@ -55,7 +62,7 @@ public final class ConflictMatrix {
 
   /** Whether something keeps somebody from judging a candidate; nobody judges themself. */
   public boolean blocks(Candidate candidate, Person judge) {
-    return blocks(Judged.of(candidate), judge);
+    return blocks(judged(candidate), judge);
   }
 
   /** The same for a candidate of whom only this was read. */

@@ -48,7 +48,7 @@ public class Conflicts {
       throw new RuleViolation(
           "evaluation.conflict.found",
           judge.name(),
-          candidate.researcher().person().name(),
+          candidate.label(),
           known.between(candidate, judge).get(0).kind());
     }
     return new Clearance(candidate, judge);

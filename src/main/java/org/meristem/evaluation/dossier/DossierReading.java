@@ -14,7 +14,6 @@ import org.meristem.evaluation.review.ReviewState;
 import org.meristem.evaluation.review.Reviews;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
-import org.meristem.platform.NotPermitted;
 
 /**
  * Files of dossiers, for the candidate, for evaluators who have denied a conflict, and for those
@@ -53,10 +52,6 @@ public class DossierReading {
     if (policy.mayPresent(user, candidate)) {
       return;
     }
-    if (policy.mayFollow(user, candidate.round())) {
-      reading.candidate(candidate.id());
-      return;
-    }
     var own =
         reviews.of(candidate).stream()
             .filter(review -> Objects.equals(review.evaluator().account(), user.account()))
@@ -65,7 +60,10 @@ public class DossierReading {
                     review.state() == ReviewState.IN_PROGRESS
                         || review.state() == ReviewState.SUBMITTED)
             .findFirst();
-    NotPermitted.unless(own.isPresent() && candidate.round().state() != RoundState.PREPARING);
-    conflicts.clear(candidate, own.get().evaluator());
+    if (own.isPresent() && candidate.round().state() != RoundState.PREPARING) {
+      conflicts.clear(candidate, own.get().evaluator());
+    } else {
+      reading.candidate(candidate.id());
+    }
   }
 }

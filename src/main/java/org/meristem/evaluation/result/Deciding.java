@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.meristem.evaluation.Candidate;
 import org.meristem.evaluation.EvaluationPolicy;
 import org.meristem.evaluation.RoundMail;
@@ -34,12 +35,12 @@ public class Deciding {
   /** What was decided of a candidate, the latest first, for those who follow the round. */
   @Transactional
   public List<Decision> decisions(long candidate) {
-    return decisions.of(reading.candidate(candidate));
+    return decisions.of(reading.candidateWithReviews(candidate));
   }
 
   @Transactional
   public List<DiscussionNote> notes(long candidate) {
-    return decisions.notes(reading.candidate(candidate));
+    return decisions.notes(reading.candidateWithReviews(candidate));
   }
 
   /**
@@ -55,9 +56,10 @@ public class Deciding {
   /**
    * Decides, on what the reviews come to at this moment.
    *
-   * @throws RuleViolation {@code evaluation.decision.open} while reviews are taken, {@code .quorum}
-   *     where too few reviews count, {@code .gate} where somebody below a gate would be supported,
-   *     {@code .reason} without a reason
+   * @throws RuleViolation {@code evaluation.decision.open} while reviews are taken, {@code
+   *     .conflict} where a review has a conflict that is neither waived nor excluded, {@code
+   *     .quorum} where too few reviews count, {@code .gate} where somebody below a gate would be
+   *     supported, {@code .reason} without a reason
    */
   @Transactional
   public void decide(long candidate, Outcome outcome, String reason) {
@@ -66,6 +68,7 @@ public class Deciding {
     var lines = results.lines(found.round().id());
     var line =
         lines.stream().filter(one -> one.candidate().id() == candidate).findFirst().orElseThrow();
+    requireNoConflict(line);
     require(line.result().counting() >= found.round().quorum(), "quorum", found.round().quorum());
     require(outcome != Outcome.SUPPORTED || line.result().belowGate().isEmpty(), "gate");
     var before = decisions.of(found);
@@ -81,6 +84,16 @@ public class Deciding {
     decisions.add(decision);
     mail.tellDecision(found, decision.id());
     record("evaluation.action.decided", found, reason);
+  }
+
+  /** A review with a conflict is excluded or its conflict waived; it never counts in silence. */
+  private static void requireNoConflict(RoundResult.Line line) {
+    var evaluators =
+        line.reviews().stream()
+            .filter(review -> line.conflicts().containsKey(review.id()))
+            .map(review -> review.evaluator().name())
+            .collect(Collectors.joining(", "));
+    require(evaluators.isEmpty(), "conflict", evaluators);
   }
 
   /**
@@ -117,7 +130,7 @@ public class Deciding {
   }
 
   private Candidate led(long candidate) {
-    var found = reading.candidate(candidate);
+    var found = reading.candidateWithReviews(candidate);
     NotPermitted.unless(policy.mayLead(currentUser.get(), found.round()));
     rounds.hold(found.round().id());
     return found;

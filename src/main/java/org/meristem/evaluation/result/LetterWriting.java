@@ -34,7 +34,7 @@ public class LetterWriting {
   public byte[] letter(long candidate, int number, Locale language) {
     var found = rounds.findCandidate(candidate).orElseThrow(NotFound::new);
     if (!policy.mayPresent(currentUser.get(), found)) {
-      reading.candidate(candidate);
+      reading.candidateWithReviews(candidate);
     }
     var decision =
         decisions.of(found).stream()

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.meristem.evaluation.Candidate;
 import org.meristem.evaluation.Round;
 import org.meristem.evaluation.RoundReading;
+import org.meristem.evaluation.conflict.ConflictKind;
+import org.meristem.evaluation.review.LateConflicts;
 import org.meristem.evaluation.review.Review;
 import org.meristem.evaluation.review.ReviewState;
 import org.meristem.evaluation.review.Reviews;
@@ -24,6 +26,7 @@ import org.meristem.evaluation.template.Criterion;
 public class RoundResult {
   @Inject private RoundReading reading;
   @Inject private Reviews reviews;
+  @Inject private LateConflicts lateConflicts;
   @Inject private Decisions decisions;
 
   /**
@@ -31,13 +34,26 @@ public class RoundResult {
    *
    * @param decision the latest; null where nothing is decided
    * @param closed whether reviews and result are closed to the caller for a conflict
+   * @param ownFirst whether they are told once the caller has submitted a review of their own
+   * @param conflicts that came to light later and are not waived, by the review's id
    */
   public record Line(
       Candidate candidate,
       Aggregation.Result result,
       List<Review> reviews,
       Decision decision,
-      boolean closed) {
+      boolean closed,
+      boolean ownFirst,
+      Map<Long, ConflictKind> conflicts) {
+    /** How many of the submitted reviews have such a conflict. */
+    public long inConflict() {
+      return reviews.stream().filter(review -> conflicts.containsKey(review.id())).count();
+    }
+
+    public boolean isHidden() {
+      return closed || ownFirst;
+    }
+
     /** Whether the reviews come to something else now than what was decided on. */
     public boolean isOvertaken(int ranked) {
       return decision != null && !basis(ranked).equals(decision.basis());
@@ -54,12 +70,12 @@ public class RoundResult {
     }
   }
 
-  /** The candidates of a round, best first. */
+  /** The candidates of a round, best first; those that are hidden from the caller last. */
   @Transactional
   public List<Line> lines(long id) {
     var round = reading.round(id);
     var closed = reading.closedToCaller(id);
-    return lines(round, closed);
+    return lines(round, closed, reading.awaitingOwn(id));
   }
 
   /** How many of these have a rank. */
@@ -67,9 +83,10 @@ public class RoundResult {
     return (int) lines.stream().filter(line -> line.result().rank() != null).count();
   }
 
-  private List<Line> lines(Round round, Set<Long> closed) {
-    var byCandidate =
-        reviews.of(round).stream().collect(Collectors.groupingBy(one -> one.candidate().id()));
+  private List<Line> lines(Round round, Set<Long> closed, Set<Long> awaiting) {
+    var all = reviews.of(round);
+    var conflicts = lateConflicts.of(round, all);
+    var byCandidate = all.stream().collect(Collectors.groupingBy(one -> one.candidate().id()));
     var latest =
         decisions.of(round).stream()
             .collect(
@@ -85,8 +102,16 @@ public class RoundResult {
                     result,
                     byCandidate.getOrDefault(result.id(), List.of()),
                     latest.get(result.id()),
-                    closed.contains(result.id())))
+                    closed.contains(result.id()),
+                    awaiting.contains(result.id()),
+                    conflicts))
+        .sorted(Comparator.comparing(Line::isHidden).thenComparing(RoundResult::hiddenOrder))
         .toList();
+  }
+
+  /** The place of what is hidden tells nothing: those come by number, the others keep theirs. */
+  private static int hiddenOrder(Line line) {
+    return line.isHidden() ? line.candidate().number() : 0;
   }
 
   private static Aggregation.Input input(

@@ -160,6 +160,20 @@ public class Review extends StoredRecord {
     state = ReviewState.IN_PROGRESS;
   }
 
+  /**
+   * Leaves it out for a conflict that came to light after it was submitted; its text stays stored.
+   *
+   * @throws RuleViolation {@code evaluation.exclusion.reason} without a reason
+   */
+  void exclude(String reason) {
+    requireState(ReviewState.SUBMITTED);
+    if (reason == null || reason.isBlank()) {
+      throw new RuleViolation("evaluation.exclusion.reason");
+    }
+    conflictReason = reason.strip();
+    state = ReviewState.EXCLUDED;
+  }
+
   /** What this candidate is judged by, in the order of the form. */
   public List<Criterion> criteria() {
     var stage = candidate.researcher().stage();

@@ -6,15 +6,17 @@ public enum ReviewState {
   DECLINED,
   IN_PROGRESS,
   SUBMITTED,
-  WITHDRAWN;
+  WITHDRAWN,
+  /** Submitted, and left out by the chair for a conflict that came to light later. */
+  EXCLUDED;
 
   /** Whether it waits for its evaluator. */
   public boolean isOpen() {
     return this == INVITED || this == IN_PROGRESS;
   }
 
-  /** Whether it will never come, so that somebody else is asked. */
+  /** Whether it will never count, so that somebody else is asked. */
   public boolean isLost() {
-    return this == DECLINED || this == WITHDRAWN;
+    return this == DECLINED || this == WITHDRAWN || this == EXCLUDED;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.config.QueryHints;
@@ -58,6 +59,18 @@ public class Mentors implements ResearcherUse {
     return query("m.until is null or m.until >= :day order by m.main desc, m.from, m.id")
         .setParameter("day", day)
         .getResultList();
+  }
+
+  /** The ids of the persons whose mentor one of these is or was, or who were theirs. */
+  List<Object[]> pairs(Collection<Long> persons) {
+    return persons.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select p.id, m.mentor.id from Mentorship m join m.researcher r join r.person p"
+                    + " where p.id in :persons or m.mentor.id in :persons",
+                Object[].class)
+            .setParameter("persons", persons)
+            .getResultList();
   }
 
   /** Whether a person is, or has ever been, in a mentorship, on either side. */

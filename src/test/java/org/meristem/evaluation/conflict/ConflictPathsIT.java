@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -179,6 +180,78 @@ class ConflictPathsIT {
     assertThat(meristem.get(JUDGE, "/rounds/" + open + "/results").statusCode()).isEqualTo(403);
   }
 
+  @Test
+  void aChairWhoReviewsSeesOthersAfterTheirOwnAndALateConflictCountsOnlyUntilItIsExcluded() {
+    var demo =
+        String.valueOf(
+            all(meristem.get("evaluator", "/rounds").body()).stream()
+                .filter(one -> one.toString().contains("Young fellows"))
+                .findFirst()
+                .orElseThrow()
+                .getInt("id"));
+    assertThat(results("director", demo)).hasSize(3);
+    assertThat(results("evaluator", demo)).as("before their own").isEmpty();
+    submit("evaluator", demo, "Elena Rossi", 4);
+    submit("evaluator2", demo, "Elena Rossi", 2);
+    assertThat(results("evaluator", demo)).hasSize(1);
+    query("update person set research_group = 'NANO fabrication' where name = 'Elena Rossi'");
+    assertThat(results("evaluator", demo).get(0).getInt("conflicts")).isEqualTo(1);
+    assertThat(results("evaluator", demo).get(0).getInt("counting")).isEqualTo(2);
+    try (var chair = Browser.signedIn(meristem, "evaluator", "en", Browser.WIDE)) {
+      var page =
+          chair.go(
+              "/evaluation/round-candidate?id="
+                  + one(
+                      "select id from candidate where round_id = "
+                          + demo
+                          + " and researcher_id = (select id from researcher where researcher_number = 'R0003')"));
+      assertThat(chair.text()).contains("Conflict: the same group");
+      page.click("input[value='Exclude review']");
+      assertThat(chair.text()).contains("Write down why the review is excluded");
+      page.fill("[id='reviews:ruling']", "They share a laboratory since June.");
+      page.click("input[value='Exclude review']");
+      page.waitForSelector("text=no longer counts");
+      chair.requireAccessible();
+    }
+    assertThat(results("evaluator", demo).get(0).getInt("conflicts")).isZero();
+    assertThat(results("evaluator", demo).get(0).getInt("counting")).isEqualTo(1);
+  }
+
+  private List<JsonObject> results(String account, String round) {
+    return all(meristem.get(account, "/rounds/" + round + "/results").body());
+  }
+
+  private void submit(String account, String round, String candidate, int score) {
+    var path = "/reviews/" + review(account, round, candidate).getInt("id");
+    assertThat(meristem.post(account, path + "/accept", "{}").statusCode()).isEqualTo(200);
+    var answers =
+        IntStream.rangeClosed(1, 4)
+            .mapToObj(one -> "\"TT-2026-%d\": {\"score\": %d}".formatted(one, score))
+            .toList();
+    var body =
+        "{\"version\": %d, \"answers\": {%s}}"
+            .formatted(
+                review(account, round, candidate).getInt("version"), String.join(", ", answers));
+    var kept =
+        meristem.send(
+            meristem
+                .api(account, path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+    var submitted = meristem.post(account, path + "/submit", "{}");
+    assertThat(submitted.statusCode()).as(submitted.body()).isEqualTo(200);
+  }
+
+  private JsonObject review(String account, String round, String candidate) {
+    return all(meristem.get(account, "/reviews").body()).stream()
+        .filter(one -> String.valueOf(one.getInt("round")).equals(round))
+        .filter(one -> one.getString("candidate").equals(candidate))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** How many lines the judge's form has: all candidates of the round are closed. */
   private int offline() {
     var form = new Imports(meristem, JUDGE).download("/reviews.xlsx", "en");
@@ -223,13 +296,21 @@ class ConflictPathsIT {
       case SELF ->
           query("update researcher set person_id = %d where id = %d".formatted(judge, person - 1));
       case GROUP ->
-          query("update person set research_group = 'Nanofabrication' where id = " + person);
+          query("update person set research_group = 'NanoFabrication ' where id = " + person);
+      case LIKELY_DOUBLE ->
+          query("update person set email = 'T0010@Staff.example.edu' where id = " + person);
+      case MENTORING ->
+          query(
+              "insert into mentorship (id, version, researcher_id, mentor_id, mentor_from, mentor_until, main_mentor) values (%d, 0, %d, %d, '2020-01-01', '2021-01-01', true)"
+                  .formatted(person - 4, person - 1, judge));
       case SUPERVISION -> {
         var episode = one("select min(id) from episode");
         query(
             "update student set person_id = %d where id = (select student_id from episode where id = %d)"
                 .formatted(person, episode));
-        query("update episode set supervisor_number = 'T0010' where id = " + episode);
+        query(
+            "update episode set supervisor_number = 't0010', supervisor_key = 't0010' where id = "
+                + episode);
       }
       case CO_AUTHORSHIP -> {
         query(

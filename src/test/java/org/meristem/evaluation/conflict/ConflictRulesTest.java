@@ -1,14 +1,20 @@
 package org.meristem.evaluation.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meristem.evaluation.Candidate;
 import org.meristem.evaluation.Cast;
+import org.meristem.evaluation.template.TemplateText;
 import org.meristem.people.Person;
+import org.meristem.people.PersonTraits;
 import org.meristem.people.Tie;
+import org.meristem.platform.RuleViolation;
 
 class ConflictRulesTest {
   private static final LocalDate SINCE = LocalDate.of(2023, 11, 23);
@@ -41,11 +47,54 @@ class ConflictRulesTest {
     assertThat(
             ConflictRules.between(
                 of(Cast.person(4, "A", null)),
-                Cast.person(5, "B", null),
+                traits(Cast.person(5, "B", null)),
                 List.of(),
                 List.of(),
                 SINCE))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2d  MATERIALS", "２Ｄ materials", "2Dmaterials", " 2D　Materials "})
+  void aGroupIsTheSameHoweverItIsSpelled(String group) {
+    assertThat(kinds(Cast.person(3, "刘洋", group), List.of())).containsExactly(ConflictKind.GROUP);
+  }
+
+  @Test
+  void mentoringCountsForEverWhicheverWayRound() {
+    for (var tie :
+        List.of(new Tie(Tie.Kind.MENTORING, 2, 1, null), new Tie(Tie.Kind.MENTORING, 1, 2, null))) {
+      assertThat(kinds(judged, List.of(tie))).containsExactly(ConflictKind.MENTORING);
+    }
+  }
+
+  @Test
+  void whoIsLikelyEnteredTwiceDoesNotJudgeUnlessTheChairWaivesIt() {
+    judge.reachableAt("Min.Wang@example.org", null);
+    judged.reachableAt("min.wang@example.org", null);
+    var known = matrix(List.of(), List.of(), List.of());
+    assertThat(known.between(candidate, judge))
+        .extracting(Conflict::kind)
+        .containsExactly(ConflictKind.LIKELY_DOUBLE);
+    assertThat(known.blocks(candidate, judge)).isTrue();
+    var waiver = new Waiver(candidate, judge, "a shared office address", "chair", Cast.NOW);
+    assertThat(matrix(List.of(), List.of(), List.of(waiver)).blocks(candidate, judge)).isFalse();
+  }
+
+  @Test
+  void aRefusalInADoubleBlindRoundNamesTheCandidateByNumber() {
+    var template = Cast.template("100");
+    var text = template.text();
+    template.describe(new TemplateText(text.name(), text.kind(), true, text.order(), text.shown()));
+    var blind = Cast.candidate(Cast.openRound(Cast.published(template)), judged);
+    var tie = new Tie(Tie.Kind.SUPERVISION, 1, 2, null);
+    assertThatThrownBy(
+            () -> new Conflicts().clear(matrix(List.of(tie), List.of(), List.of()), blind, judge))
+        .isInstanceOfSatisfying(
+            RuleViolation.class,
+            refusal ->
+                assertThat(refusal.arguments())
+                    .containsExactly("Sofia Marek", "№ 1", ConflictKind.SUPERVISION));
   }
 
   @Test
@@ -69,7 +118,8 @@ class ConflictRulesTest {
         new DeclaredConflict(judge, judged, ConflictKind.FAMILY, "cousins", "sofia", Cast.NOW);
     assertThat(between(List.of(), List.of(declared)))
         .containsExactly(new Conflict(ConflictKind.FAMILY, "cousins"));
-    assertThat(ConflictRules.between(of(judge), judged, List.of(), List.of(declared), SINCE))
+    assertThat(
+            ConflictRules.between(of(judge), traits(judged), List.of(), List.of(declared), SINCE))
         .hasSize(1);
   }
 
@@ -90,17 +140,21 @@ class ConflictRulesTest {
   }
 
   private List<ConflictKind> kinds(Person other, List<Tie> ties) {
-    return ConflictRules.between(of(other), judge, ties, List.of(), SINCE).stream()
+    return ConflictRules.between(of(other), traits(judge), ties, List.of(), SINCE).stream()
         .map(Conflict::kind)
         .toList();
   }
 
   private List<Conflict> between(List<Tie> ties, List<DeclaredConflict> declared) {
-    return ConflictRules.between(of(judged), judge, ties, declared, SINCE);
+    return ConflictRules.between(of(judged), traits(judge), ties, declared, SINCE);
   }
 
   private static Judged of(Person person) {
-    return new Judged(null, person.id(), person.group());
+    return new Judged(null, traits(person));
+  }
+
+  private static PersonTraits traits(Person person) {
+    return PersonTraits.of(person, null);
   }
 
   private static ConflictMatrix matrix(

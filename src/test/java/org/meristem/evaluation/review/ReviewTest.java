@@ -31,6 +31,20 @@ class ReviewTest {
   private final Review review = new Review(Cleared.of(candidate, evaluator));
 
   @Test
+  void aSubmittedReviewIsExcludedWithAReasonAndStaysOnRecord() {
+    assertThat(refusal(() -> review.exclude("same group"))).isEqualTo("evaluation.review.state");
+    review.declareNoConflict();
+    review.write(text(Map.of("C0", Answer.score(4), "C1", Answer.score(5))), NOW);
+    review.submit(member, NOW);
+    assertThat(refusal(() -> review.exclude(" "))).isEqualTo("evaluation.exclusion.reason");
+    review.exclude(" same group ");
+    assertThat(review.state()).isEqualTo(ReviewState.EXCLUDED);
+    assertThat(review.state().isLost()).isTrue();
+    assertThat(review.conflictReason()).isEqualTo("same group");
+    assertThat(review.versions()).hasSize(1);
+  }
+
+  @Test
   void nothingIsWrittenBeforeAConflictIsDeniedOrDeclared() {
     assertThat(refusal(() -> review.write(text(Map.of()), NOW)))
         .isEqualTo("evaluation.review.state");

@@ -39,6 +39,10 @@ class MentorsRepositoryTest {
           assertThat(mentors.by(chen, LAST.plusDays(1))).isEmpty();
           assertThat(mentors.by("mentor-amara", LAST)).hasSize(1);
           assertThat(names(mentors.history(researcher))).containsExactly("Amara Okafor", "陈浩");
+          var pair = new Object[] {researcher.person().id(), chen.id()};
+          assertThat(mentors.pairs(List.of(chen.id()))).containsExactly(pair);
+          assertThat(mentors.pairs(List.of(researcher.person().id()))).hasSize(2).contains(pair);
+          assertThat(mentors.pairs(List.of())).isEmpty();
           assertThat(mentors.mention(chen)).isTrue();
           assertThat(mentors.mention(researcher.person())).isTrue();
           assertThat(mentors.mention(staff(em, "Nobody", null))).isFalse();

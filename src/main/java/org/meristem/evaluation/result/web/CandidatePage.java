@@ -41,6 +41,7 @@ public class CandidatePage implements Serializable {
   private String reason;
   private String note;
   private String reopening;
+  private String ruling;
   private transient Candidate candidate;
   private transient List<RoundResult.Line> lines;
   private transient List<Decision> decisions;
@@ -54,7 +55,7 @@ public class CandidatePage implements Serializable {
       if (id == null) {
         throw new NotFound();
       }
-      candidate = reading.candidate(id);
+      candidate = reading.candidateWithReviews(id);
     }
     return candidate;
   }
@@ -137,6 +138,27 @@ public class CandidatePage implements Serializable {
     leading.reopen(review, reopening);
     messages.done("evaluation.reopen.done");
     return again();
+  }
+
+  public String exclude(long review) {
+    leading.exclude(review, ruling);
+    messages.done("evaluation.exclusion.done");
+    return again();
+  }
+
+  public String waive(long review) {
+    leading.waiveFor(review, ruling);
+    messages.done("evaluation.waiver.done");
+    return again();
+  }
+
+  /** What the chair says to a conflict that came to light later. */
+  public String getRuling() {
+    return ruling;
+  }
+
+  public void setRuling(String ruling) {
+    this.ruling = ruling;
   }
 
   private String again() {

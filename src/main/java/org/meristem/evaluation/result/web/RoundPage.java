@@ -170,8 +170,11 @@ public class RoundPage implements Serializable {
   }
 
   public String close() {
-    opening.close(id);
+    var inConflict = opening.close(id);
     messages.done("evaluation.round.closed");
+    if (inConflict > 0) {
+      messages.warn("evaluation.conflict.late.count", inConflict);
+    }
     return again();
   }
 

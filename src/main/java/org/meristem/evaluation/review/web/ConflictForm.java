@@ -13,6 +13,7 @@ public class ConflictForm implements Serializable {
     return new ConflictKind[] {
       ConflictKind.FAMILY,
       ConflictKind.SUPERVISION,
+      ConflictKind.MENTORING,
       ConflictKind.CO_AUTHORSHIP,
       ConflictKind.GROUP,
       ConflictKind.OTHER
