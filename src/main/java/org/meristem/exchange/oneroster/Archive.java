@@ -27,6 +27,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.meristem.platform.Causes;
 import org.meristem.platform.RuleViolation;
+import org.meristem.workbook.FormulaText;
 
 /** An uploaded archive, measured and its manifest read before anything in it is believed. */
 final class Archive implements AutoCloseable {
@@ -201,9 +202,12 @@ final class Archive implements AutoCloseable {
     return found;
   }
 
-  /** A value without spaces around it; empty where the line ends before or there is no column. */
+  /**
+   * A value without spaces around it or the mark of a formula before it; empty where the line ends
+   * before or there is no column.
+   */
   static String value(CSVRecord line, String column) {
-    return line.isSet(column) ? line.get(column).strip() : "";
+    return line.isSet(column) ? FormulaText.unescaped(line.get(column).strip()) : "";
   }
 
   /** Whether a value is a term of the standard, in whatever letters. */

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.meristem.workbook.FormulaText;
 
 /**
  * An archive that grows line by line on disk, so that one reading of the register fills all files
@@ -30,7 +31,9 @@ final class ArchiveWriting implements AutoCloseable {
 
   void add(Line line) {
     try {
-      tables.computeIfAbsent(line.file(), this::begin).printRecord(line.values());
+      tables
+          .computeIfAbsent(line.file(), this::begin)
+          .printRecord(line.values().stream().map(FormulaText::escaped));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

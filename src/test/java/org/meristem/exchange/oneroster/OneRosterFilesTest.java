@@ -7,10 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.meristem.people.Sex;
+import org.meristem.students.EpisodeStatus;
 
 /** What other systems read; the headers are those of the CSV binding 1.2.1, letter by letter. */
 class OneRosterFilesTest {
   private final Zip zip = Roster.written(Roster.LI, Roster.AYGUL, Roster.HUBER);
+
+  /** Opened in a spreadsheet program, a name must not be calculated. */
+  @Test
+  void aNameThatIsAFormulaLeavesAsTextAndComesInAgain() {
+    var formula = "=HYPERLINK(\"http://evil.example\")";
+    var written =
+        Roster.written(
+            Roster.student("202414060009", formula, null, Sex.MALE, null, EpisodeStatus.ENROLLED));
+    assertThat(written.text("users.csv")).contains("\"'=HYPERLINK").doesNotContain("\"=", ",=");
+    assertThat(Roster.read(written)).anyMatch(row -> row.values().containsValue(formula));
+  }
 
   @Test
   void theManifestNamesEveryFileOfTheStandard() {
