@@ -65,9 +65,13 @@ public record Settings(Map<String, String> environment) {
     return value("MERISTEM_DEMO_PASSWORD");
   }
 
-  /** Whether browsers reach this installation without TLS, so that cookies cannot be Secure. */
+  /**
+   * Whether browsers reach this installation without TLS, so that cookies cannot be Secure; a
+   * demonstration is reached so unless its address says otherwise.
+   */
   public boolean plainHttp() {
-    return demo() || flag("MERISTEM_PLAIN_HTTP");
+    var secret = address().filter(address -> address.startsWith("https:")).isPresent();
+    return flag("MERISTEM_PLAIN_HTTP") || demo() && !secret;
   }
 
   /**

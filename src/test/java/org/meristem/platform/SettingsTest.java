@@ -44,6 +44,8 @@ class SettingsTest {
     assertThat(new Settings(Map.of("MERISTEM_DEMO", "true")).plainHttp()).isTrue();
     assertThat(new Settings(Map.of("MERISTEM_PLAIN_HTTP", "true")).plainHttp()).isTrue();
     assertThat(new Settings(Map.of("MERISTEM_PLAIN_HTTP", "yes")).plainHttp()).isFalse();
+    var behindTls = Map.of("MERISTEM_DEMO", "true", "MERISTEM_ADDRESS", "https://grad.example");
+    assertThat(new Settings(behindTls).plainHttp()).isFalse();
   }
 
   @Test

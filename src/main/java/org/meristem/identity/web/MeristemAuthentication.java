@@ -20,9 +20,10 @@ import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
 import org.meristem.identity.Throttle;
 import org.meristem.platform.RuleViolation;
-import org.meristem.platform.api.ProblemMapper;
 import org.meristem.platform.web.ClientAddress;
-import org.meristem.platform.web.Language;
+import org.meristem.platform.web.Problem;
+import org.meristem.platform.web.RequestGuard;
+import org.meristem.platform.web.ResponseHeaders;
 
 /**
  * Recognises the person of each request: by the session that sign-in opened, or by HTTP Basic under
@@ -42,14 +43,19 @@ public class MeristemAuthentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    ResponseHeaders.set(request, response);
+    var refused = RequestGuard.refusal(request);
+    if (refused.isPresent()) {
+      return refuse(request, response, refused.get().status(), refused.get().key());
+    }
     currentUser.become(null, ClientAddress.of(request));
     try {
-      var person = isApi(request) ? fromHeader(request) : fromSession(request);
+      var person = RequestGuard.isApi(request) ? fromHeader(request) : fromSession(request);
       if (person.isPresent()) {
         currentUser.become(person.get(), ClientAddress.of(request));
         return context.notifyContainerAboutLogin(person.get().account(), person.get().groups());
       }
-      if (isApi(request)) {
+      if (RequestGuard.isApi(request)) {
         return refuse(request, response, 401, "platform.problem.401");
       }
     } catch (RuleViolation refusal) {
@@ -90,10 +96,6 @@ public class MeristemAuthentication implements HttpAuthenticationMechanism {
         .isPresent();
   }
 
-  private static boolean isApi(HttpServletRequest request) {
-    return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-  }
-
   private static int status(String refusal) {
     return switch (refusal) {
       case "identity.signIn.throttled" -> 429;
@@ -113,16 +115,30 @@ public class MeristemAuthentication implements HttpAuthenticationMechanism {
       int status,
       String key,
       Object... arguments) {
-    response.setStatus(status);
-    response.setContentType("application/problem+json;charset=UTF-8");
-    if (status == 401) {
-      response.setHeader("WWW-Authenticate", "Basic realm=\"Meristem\", charset=\"UTF-8\"");
-    } else {
-      response.setHeader("Retry-After", retryAfter(status));
+    switch (status) {
+      case 400 -> response.setHeader("Connection", "close");
+      case 401 -> challenge(request, response);
+      case 405 -> response.setHeader("Allow", RequestGuard.methods(request));
+      case 429, 503 -> response.setHeader("Retry-After", retryAfter(status));
+      default -> {}
     }
-    write(
-        response, ProblemMapper.document(Language.of(request), status, key, arguments).toString());
+    try {
+      if (RequestGuard.isApi(request)) {
+        Problem.send(request, response, status, key, arguments);
+      } else {
+        response.sendError(status);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  /** A browser would ask for the password, remember it and send it for pages of other sites too. */
+  private static void challenge(HttpServletRequest request, HttpServletResponse response) {
+    if (!RequestGuard.isBrowser(request)) {
+      response.setHeader("WWW-Authenticate", "Basic realm=\"Meristem\", charset=\"UTF-8\"");
+    }
   }
 
   private static AuthenticationStatus toSignIn(
@@ -131,11 +147,12 @@ public class MeristemAuthentication implements HttpAuthenticationMechanism {
     try {
       if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
         response.setContentType("text/xml;charset=UTF-8");
-        write(
-            response,
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                + target.replace("&", "&amp;").replace("\"", "&quot;")
-                + "\"/></partial-response>");
+        response
+            .getWriter()
+            .write(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                    + target.replace("&", "&amp;").replace("\"", "&quot;")
+                    + "\"/></partial-response>");
       } else {
         response.sendRedirect(target);
       }
@@ -153,13 +170,5 @@ public class MeristemAuthentication implements HttpAuthenticationMechanism {
     }
     var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     return "?to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
-  }
-
-  private static void write(HttpServletResponse response, String body) {
-    try {
-      response.getWriter().write(body);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,13 +1,12 @@
 package org.meristem.platform.api;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.meristem.platform.Causes;
 import org.meristem.platform.DatabaseRefusal;
@@ -15,13 +14,14 @@ import org.meristem.platform.Incident;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.RuleViolation;
-import org.meristem.platform.Texts;
 import org.meristem.platform.web.Language;
+import org.meristem.platform.web.Problem;
 
 /** Answers every failure of the API as a problem document (RFC 9457) in the language asked for. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
-  private static final String MEDIA_TYPE = "application/problem+json";
+  /** The class of SQL states that blame the data. */
+  private static final String DATA_EXCEPTION = "22";
 
   @Context private HttpServletRequest request;
 
@@ -43,18 +43,29 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (Causes.find(thrown, NotFound.class).isPresent()) {
       return problem(404, "platform.problem.404");
     }
+    if (holdsNot(thrown)) {
+      return problem(400, "platform.problem.400");
+    }
     return Causes.find(thrown, WebApplicationException.class)
-        .map(web -> web.getResponse().getStatus())
-        .filter(status -> status < 500)
-        .map(status -> problem(status, key(status)))
+        .map(WebApplicationException::getResponse)
+        .filter(answer -> answer.getStatus() < 500)
+        .map(this::refusal)
         .orElseGet(() -> crash(thrown));
   }
 
-  private static String key(int status) {
-    return switch (status) {
-      case 401, 403, 404, 405, 413, 415, 429 -> "platform.problem." + status;
-      default -> "platform.problem.400";
-    };
+  /** Whether the database cannot hold a value that was sent: too long, or no text or day of it. */
+  private static boolean holdsNot(Throwable thrown) {
+    return Causes.find(thrown, SQLException.class)
+        .map(SQLException::getSQLState)
+        .filter(state -> state.startsWith(DATA_EXCEPTION))
+        .isPresent();
+  }
+
+  /** What the interface refuses by itself; which methods it knows instead is told as it says. */
+  private Response refusal(Response answer) {
+    return Response.fromResponse(problem(answer.getStatus(), Problem.key(answer.getStatus())))
+        .header("Allow", answer.getHeaderString("Allow"))
+        .build();
   }
 
   private Response crash(Throwable thrown) {
@@ -68,18 +79,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   /** A problem as an answer. */
   public static Response response(Locale locale, int status, String key, Object... arguments) {
     return Response.status(status)
-        .type(MEDIA_TYPE)
-        .entity(document(locale, status, key, arguments))
-        .build();
-  }
-
-  /** A problem document: its type names the rule, its detail tells the person. */
-  public static JsonObject document(Locale locale, int status, String key, Object... arguments) {
-    return Json.createObjectBuilder()
-        .add("type", "urn:meristem:problem:" + key)
-        .add("title", Texts.of(locale, "platform.problem.title." + status / 100))
-        .add("status", status)
-        .add("detail", Texts.of(locale, key, arguments))
+        .type(Problem.MEDIA_TYPE)
+        .entity(Problem.document(locale, status, key, arguments))
         .build();
   }
 }

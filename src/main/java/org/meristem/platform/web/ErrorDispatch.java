@@ -13,10 +13,11 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import org.meristem.platform.Incident;
 
 /**
  * An error page is read, never posted to: what was wrong with a form must not spoil the page that
- * says so.
+ * says so. What the REST interface does not answer itself becomes a problem document here.
  */
 @WebFilter(
     urlPatterns = "/*",
@@ -26,8 +27,23 @@ public class ErrorDispatch extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
-    chain.doFilter(failed ? asRead(request) : request, response);
+    var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    if (failed != null && RequestGuard.isApi(request, failed)) {
+      sendProblem(request, response);
+    } else {
+      chain.doFilter(failed == null ? request : asRead(request), response);
+    }
+  }
+
+  private static void sendProblem(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var status = (int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    if (status < 500) {
+      Problem.send(request, response, status, Problem.key(status));
+    } else {
+      var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+      Problem.send(request, response, status, "platform.problem.500", Incident.log(thrown));
+    }
   }
 
   private static HttpServletRequest asRead(HttpServletRequest request) {
@@ -35,6 +51,11 @@ public class ErrorDispatch extends HttpFilter {
       @Override
       public String getMethod() {
         return "GET";
+      }
+
+      @Override
+      public String getHeader(String name) {
+        return name.equalsIgnoreCase("Faces-Request") ? null : super.getHeader(name);
       }
 
       @Override

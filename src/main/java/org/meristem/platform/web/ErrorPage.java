@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.meristem.platform.Causes;
 import org.meristem.platform.Incident;
 
@@ -16,6 +17,9 @@ import org.meristem.platform.Incident;
 @Named
 @RequestScoped
 public class ErrorPage {
+  /** The status of a form of a page whose state is no longer kept. */
+  static final int EXPIRED = HttpServletResponse.SC_GONE;
+
   @Inject private HttpServletRequest request;
 
   private String incident;
@@ -26,6 +30,9 @@ public class ErrorPage {
       return "expired";
     }
     var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    if (status != null && status == EXPIRED) {
+      return "expired";
+    }
     return status == null || status >= 500
         ? "crash"
         : status == 403 || status == 404 || status == 413 ? status.toString() : "400";

@@ -2,12 +2,14 @@ package org.meristem.platform.web;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import java.io.IOException;
+import java.util.Map;
 import org.meristem.platform.Causes;
 import org.meristem.platform.DatabaseRefusal;
 import org.meristem.platform.NotFound;
@@ -29,6 +31,13 @@ public class Refusals extends ExceptionHandlerFactory {
   }
 
   private static class Handler extends ExceptionHandlerWrapper {
+    /** A page that is not for this person, is not there, or was open for too long. */
+    private static final Map<Class<? extends Throwable>, Integer> STATUS =
+        Map.of(
+            NotPermitted.class, 403,
+            NotFound.class, 404,
+            ViewExpiredException.class, ErrorPage.EXPIRED);
+
     Handler(ExceptionHandler wrapped) {
       super(wrapped);
     }
@@ -53,25 +62,32 @@ public class Refusals extends ExceptionHandlerFactory {
     }
 
     /**
-     * A page that is not there or not for this person answers 404 or 403; Ajax requests get the
-     * page of the error.
+     * What is the caller's mistake is no failure of ours; Ajax requests get the page of the error.
      */
     private static boolean answeredByStatus(Throwable thrown) {
-      var forbidden = Causes.find(thrown, NotPermitted.class).isPresent();
+      var status = status(thrown);
       var context = FacesContext.getCurrentInstance();
-      if (!forbidden && Causes.find(thrown, NotFound.class).isEmpty()
+      if (status == 0
           || context.getPartialViewContext().isAjaxRequest()
           || context.getExternalContext().isResponseCommitted()) {
         return false;
       }
       try {
         context.getExternalContext().responseReset();
-        context.getExternalContext().responseSendError(forbidden ? 403 : 404, null);
+        context.getExternalContext().responseSendError(status, null);
         context.responseComplete();
         return true;
       } catch (IOException e) {
         throw new FacesException(e);
       }
+    }
+
+    private static int status(Throwable thrown) {
+      return STATUS.entrySet().stream()
+          .filter(known -> Causes.find(thrown, known.getKey()).isPresent())
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElse(0);
     }
   }
 }
