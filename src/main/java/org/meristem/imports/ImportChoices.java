@@ -1,6 +1,7 @@
 package org.meristem.imports;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meristem.workbook.TableChoice;
 
@@ -38,14 +40,21 @@ public record ImportChoices(TableChoice table, Set<String> clears, boolean overw
       var json = reader.readObject();
       return new ImportChoices(
           new TableChoice(
-              json.getString("sheet", null),
-              json.getInt("headerRow", 0),
+              value(json, "sheet", null, json::getString),
+              value(json, "headerRow", 0, json::getInt),
               texts(json.getJsonObject("columns")),
               corrections(json.getJsonObject("corrections")),
               numbers(json)),
           fields(json),
-          json.getBoolean("overwrite", false));
+          value(json, "overwrite", false, json::getBoolean));
     }
+  }
+
+  private static <T> T value(
+      JsonObject json, String name, T otherwise, Function<String, T> reading) {
+    return json.getOrDefault(name, JsonValue.NULL).equals(JsonValue.NULL)
+        ? otherwise
+        : reading.apply(name);
   }
 
   private static Map<String, String> texts(JsonObject json) {
@@ -53,7 +62,8 @@ public record ImportChoices(TableChoice table, Set<String> clears, boolean overw
     if (json != null) {
       json.forEach(
           (name, value) ->
-              texts.put(name, value instanceof JsonString text ? text.getString() : ""));
+              texts.put(
+                  name, value.equals(JsonValue.NULL) ? "" : ((JsonString) value).getString()));
     }
     return texts;
   }
@@ -77,8 +87,8 @@ public record ImportChoices(TableChoice table, Set<String> clears, boolean overw
 
   private static Set<Integer> numbers(JsonObject json) {
     return json.containsKey("leaveOut")
-        ? json.getJsonArray("leaveOut").getValuesAs(jakarta.json.JsonNumber.class).stream()
-            .map(number -> number.intValue())
+        ? json.getJsonArray("leaveOut").getValuesAs(JsonNumber.class).stream()
+            .map(JsonNumber::intValueExact)
             .collect(Collectors.toCollection(TreeSet::new))
         : Set.of();
   }

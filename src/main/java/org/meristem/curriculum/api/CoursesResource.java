@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,8 +23,8 @@ import org.meristem.curriculum.CourseDrafting;
 import org.meristem.curriculum.SyllabusWriting;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.PdfPages;
-import org.meristem.platform.SliceRequest;
 import org.meristem.platform.api.Body;
+import org.meristem.platform.api.PageQuery;
 import org.meristem.platform.web.Language;
 
 /**
@@ -47,11 +47,10 @@ public class CoursesResource {
       @QueryParam("query") String query,
       @QueryParam("area") String area,
       @QueryParam("language") String language,
-      @QueryParam("page") @DefaultValue("0") int page,
-      @QueryParam("size") @DefaultValue("50") int size) {
-    var request = SliceRequest.page(query, page, size);
+      @BeanParam PageQuery page) {
+    var request = page.of(query);
     var found = catalogue.search(request, new CatalogueFilter(area, language));
-    return CoursesJson.list(found, Math.max(0, page), request.size());
+    return CoursesJson.list(found, page.page(), request.size());
   }
 
   @GET

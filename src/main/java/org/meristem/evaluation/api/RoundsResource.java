@@ -62,12 +62,12 @@ public class RoundsResource {
     var evaluator = body.needed("evaluator", number -> number);
     var candidate =
         reading.candidates(id).stream()
-            .filter(one -> one.researcher().number().equalsIgnoreCase(researcher))
+            .filter(one -> researcher.equalsIgnoreCase(one.researcher().number()))
             .findFirst()
             .orElseThrow(NotFound::new);
     var member =
         reading.panel(id).stream()
-            .filter(one -> one.person().staffNumber().equalsIgnoreCase(evaluator))
+            .filter(one -> evaluator.equalsIgnoreCase(one.person().staffNumber()))
             .findFirst()
             .orElseThrow(NotFound::new);
     if (reading.round(id).isPreparing()) {

@@ -2,22 +2,20 @@ package org.meristem.imports.api;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
@@ -42,7 +40,7 @@ import org.meristem.imports.WorkbookWriting;
 import org.meristem.platform.Address;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.Settings;
-import org.meristem.platform.SliceRequest;
+import org.meristem.platform.api.PageQuery;
 import org.meristem.platform.api.ProblemMapper;
 import org.meristem.platform.web.Language;
 import org.meristem.workbook.Fault;
@@ -60,6 +58,7 @@ import org.meristem.workbook.Fault;
 @Produces(MediaType.APPLICATION_JSON)
 public class RosterImportsResource {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final int PROBLEMS = 100;
   private static final Duration PATIENCE_FOR_APPLYING = Duration.ofSeconds(20);
 
   @Inject private ImportDesk desk;
@@ -88,8 +87,9 @@ public class RosterImportsResource {
   @PUT
   @Path("/{id: \\d{1,18}}/mapping")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response choose(@PathParam("id") long id, String mapping) {
-    desk.choose(id, desk.batch(id).mode(), choices(mapping));
+  public Response choose(@PathParam("id") long id, JsonObject mapping) {
+    var wanted = choices(mapping == null ? "" : mapping.toString());
+    desk.choose(id, desk.batch(id).mode(), wanted);
     work.stage(id, PATIENCE);
     return answer(id);
   }
@@ -132,18 +132,15 @@ public class RosterImportsResource {
 
   @GET
   @Path("/{id: \\d{1,18}}/problems")
-  public JsonObject problems(
-      @PathParam("id") long id,
-      @QueryParam("page") @DefaultValue("0") int page,
-      @QueryParam("size") @DefaultValue("100") int size) {
-    var wanted = SliceRequest.page(null, page, size);
+  public JsonObject problems(@PathParam("id") long id, @BeanParam PageQuery page) {
+    var wanted = page.of(null, PROBLEMS);
     var batch = desk.batch(id);
     var slice = desk.problems(id, wanted.first(), wanted.size());
     var items = Json.createArrayBuilder();
     slice.rows().forEach(problem -> items.add(item(batch, problem)));
     return Json.createObjectBuilder()
         .add("items", items)
-        .add("page", Math.max(0, page))
+        .add("page", page.page())
         .add("size", wanted.size())
         .add("total", slice.total())
         .build();
@@ -245,7 +242,7 @@ public class RosterImportsResource {
   private static ImportChoices choices(String text) {
     try {
       return ImportChoices.parse(text);
-    } catch (JsonException | ClassCastException | NumberFormatException e) {
+    } catch (RuntimeException e) {
       throw new BadRequestException(e);
     }
   }

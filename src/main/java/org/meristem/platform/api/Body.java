@@ -1,6 +1,7 @@
 package org.meristem.platform.api;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
 import java.time.DateTimeException;
@@ -17,7 +18,15 @@ public record Body(JsonObject json) {
   }
 
   public LocalDate day(String field) {
-    return read(field, name -> LocalDate.parse(json.getString(name)));
+    return read(field, name -> day(json.getJsonString(name)));
+  }
+
+  /** Of a year that every database keeps. */
+  private static LocalDate day(JsonString text) {
+    if (!text.getString().matches("[1-9]\\d{3}-\\d\\d-\\d\\d")) {
+      throw new DateTimeException(text.getString());
+    }
+    return LocalDate.parse(text.getString());
   }
 
   public Integer number(String field) {

@@ -2,8 +2,8 @@ package org.meristem.students.api;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,8 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.meristem.platform.SliceRequest;
 import org.meristem.platform.api.Body;
+import org.meristem.platform.api.PageQuery;
 import org.meristem.students.ActKind;
 import org.meristem.students.StudentRegister;
 import org.meristem.students.StudyActs;
@@ -30,12 +30,9 @@ public class StudentsResource {
   @Inject private StudyActs acts;
 
   @GET
-  public JsonObject list(
-      @QueryParam("query") String query,
-      @QueryParam("page") @DefaultValue("0") int page,
-      @QueryParam("size") @DefaultValue("50") int size) {
-    var request = SliceRequest.page(query, page, size);
-    return StudentsJson.list(register.list(request), Math.max(0, page), request.size());
+  public JsonObject list(@QueryParam("query") String query, @BeanParam PageQuery page) {
+    var request = page.of(query);
+    return StudentsJson.list(register.list(request), page.page(), request.size());
   }
 
   @GET

@@ -85,7 +85,7 @@ public class ReviewsResource {
 
   @PUT
   public JsonArray keepAll(JsonArray json) {
-    if (json.size() > MOST) {
+    if (json == null || json.size() > MOST) {
       throw new BadRequestException();
     }
     var drafts =

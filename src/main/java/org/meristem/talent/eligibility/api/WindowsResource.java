@@ -2,13 +2,13 @@ package org.meristem.talent.eligibility.api;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.meristem.platform.SliceRequest;
+import org.meristem.platform.api.PageQuery;
 import org.meristem.talent.eligibility.WindowReading;
 
 /**
@@ -21,11 +21,8 @@ public class WindowsResource {
   @Inject private WindowReading windows;
 
   @GET
-  public JsonObject windows(
-      @QueryParam("rule") String rule,
-      @QueryParam("page") @DefaultValue("0") int page,
-      @QueryParam("size") @DefaultValue("50") int size) {
-    var request = SliceRequest.page(rule, page, size);
-    return EligibilityJson.windows(windows.slice(request), Math.max(0, page), request.size());
+  public JsonObject windows(@QueryParam("rule") String rule, @BeanParam PageQuery page) {
+    var request = page.of(rule);
+    return EligibilityJson.windows(windows.slice(request), page.page(), request.size());
   }
 }

@@ -2,8 +2,8 @@ package org.meristem.talent.track.api;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,8 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.meristem.platform.SliceRequest;
 import org.meristem.platform.api.Body;
+import org.meristem.platform.api.PageQuery;
 import org.meristem.talent.Stage;
 import org.meristem.talent.track.MemberActs;
 import org.meristem.talent.track.MemberReading;
@@ -31,12 +31,9 @@ public class ResearchersResource {
   @Inject private MemberActs acts;
 
   @GET
-  public JsonObject list(
-      @QueryParam("query") String query,
-      @QueryParam("page") @DefaultValue("0") int page,
-      @QueryParam("size") @DefaultValue("50") int size) {
-    var request = SliceRequest.page(query, page, size);
-    return ResearchersJson.list(reading.find(request.query()), request, Math.max(0, page));
+  public JsonObject list(@QueryParam("query") String query, @BeanParam PageQuery page) {
+    var request = page.of(query);
+    return ResearchersJson.list(reading.find(request.query()), request, page.page());
   }
 
   @GET
