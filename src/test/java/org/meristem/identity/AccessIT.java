@@ -90,12 +90,29 @@ class AccessIT {
                   "password:again", "another good password",
                   "password:change", "x",
                   "jakarta.faces.ViewState", state));
+      assertThat(answer.statusCode()).as(state).isEqualTo(410);
       assertThat(answer.body())
           .contains("This page was open for too long")
           .doesNotContain("The password was changed", "Exception", "at java.");
     }
     var still = meristem.get("faculty", "/me");
     assertThat(still.statusCode()).as("the old password still holds").isEqualTo(200);
+  }
+
+  @Test
+  void anAjaxRequestThatNoScriptOfOursSentIsABadRequest() {
+    for (var nonce : new String[] {"", "abc", "%00"}) {
+      var answer =
+          meristem.send(
+              meristem
+                  .request("/identity/sign-in")
+                  .header("Faces-Request", "partial/ajax")
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(HttpRequest.BodyPublishers.ofString("primefaces.nonce=" + nonce))
+                  .build());
+      assertThat(answer.statusCode()).as(nonce).isEqualTo(400);
+      assertThat(answer.body()).contains("cannot be understood").doesNotContain("at java.");
+    }
   }
 
   @Test
@@ -133,7 +150,8 @@ class AccessIT {
     }
     var answer = meristem.me("throttled-person", "right");
     assertThat(answer.statusCode()).isEqualTo(429);
-    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    assertThat(answer.headers().map())
+        .containsKeys("retry-after", "content-security-policy", "x-content-type-options");
     assertThat(answer.body()).contains("identity.signIn.throttled", "Too many wrong passwords");
   }
 

@@ -31,6 +31,9 @@ import org.meristem.platform.Settings;
 public final class RunningMeristem implements AutoCloseable {
   public static final String PASSWORD = "correct horse battery";
 
+  /** From here comes the proxy that a system of the tests believes. */
+  public static final String PROXY = "127.0.0.2";
+
   private static final Map<TestDatabase, RunningMeristem> SHARED =
       new EnumMap<>(TestDatabase.class);
   public static final List<String> QUICK_START =
@@ -96,6 +99,7 @@ public final class RunningMeristem implements AutoCloseable {
     var environment = new HashMap<>(databaseOf(database));
     environment.put("MERISTEM_DEMO", "true");
     environment.put("MERISTEM_DEMO_PASSWORD", PASSWORD);
+    environment.put("MERISTEM_PROXIES", PROXY);
     return new RunningMeristem(environment, flags).start();
   }
 
