@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import org.meristem.identity.CurrentUser;
@@ -13,6 +15,8 @@ import org.meristem.people.AccountLinking;
 import org.meristem.people.People;
 import org.meristem.people.Person;
 import org.meristem.people.Sex;
+import org.meristem.platform.SearchText;
+import org.meristem.talent.CareerDays;
 import org.meristem.talent.MemberState;
 import org.meristem.talent.Researcher;
 import org.meristem.talent.ResearcherUse;
@@ -21,6 +25,8 @@ import org.meristem.talent.Stage;
 import org.meristem.talent.track.MemberEntering;
 import org.meristem.talent.track.TrackPolicy;
 import org.meristem.workbook.ColumnTypes;
+import org.meristem.workbook.Fault.Severity;
+import org.meristem.workbook.TableRow;
 
 /** Lists of early-career researchers. */
 @ApplicationScoped
@@ -31,6 +37,7 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
   @Inject private AccountLinking accounts;
   @Inject private CurrentUser currentUser;
   @Inject private MemberEntering members;
+  @Inject private Clock clock;
   @Inject @Any private Instance<ResearcherUse> uses;
 
   public ResearcherIntake() {
@@ -52,6 +59,7 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
         .needed()
         .day("doctorate", Researcher::doctorate)
         .day("defended", Researcher::defended)
+        .day("firstDegree", Researcher::firstDegree)
         .day("started", Researcher::started)
         .choice("state", MemberState.class, Researcher::state)
         .text("topics", 400, researcher -> researcher.person().topics())
@@ -71,7 +79,30 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
 
   @Override
   public RowCheck check() {
-    return new PersonCheck(key(), accounts.mayLink(currentUser.get()), people);
+    var today = LocalDate.now(clock);
+    var firstMarks = members.firstMarks();
+    return new PersonCheck(key(), accounts.mayLink(currentUser.get()), people) {
+      @Override
+      public void look(TableRow row, Map<String, String> before) {
+        super.look(row, before);
+        lookAtDays(row, today, firstMarks);
+      }
+    };
+  }
+
+  private void lookAtDays(TableRow row, LocalDate today, Map<String, LocalDate> firstMarks) {
+    var doctorate = Canonical.day(row.values(), "doctorate");
+    var days =
+        new CareerDays(
+            Canonical.day(row.values(), "birthDate"),
+            Canonical.day(row.values(), "firstDegree"),
+            Canonical.day(row.values(), "defended"),
+            doctorate);
+    days.faults(today).forEach((field, code) -> row.add(field, code, Severity.ERROR));
+    var reached = firstMarks.get(SearchText.of(row.values().get(key())));
+    if (reached != null && doctorate != null && doctorate.isAfter(reached)) {
+      row.add("doctorate", "date.afterMilestone", Severity.ERROR);
+    }
   }
 
   @Override
@@ -95,11 +126,13 @@ public class ResearcherIntake extends RecordIntake<Researcher> {
     if (stored == null) {
       var fresh = new Researcher(row.get(key()), person, stage, doctorate);
       fresh.defendedOn(Canonical.day(row, "defended"));
+      fresh.firstDegreeOn(Canonical.day(row, "firstDegree"));
       researchers.add(person, fresh);
       members.joined(fresh, state, started);
     } else {
       researchers.touch();
       stored.defendedOn(Canonical.day(row, "defended"));
+      stored.firstDegreeOn(Canonical.day(row, "firstDegree"));
       members.changed(stored, stage, state, started);
       stored.describe(stage, doctorate);
     }

@@ -43,6 +43,9 @@ public class Researcher extends StoredRecord {
   @Column(name = "defence_on")
   private LocalDate defended;
 
+  @Column(name = "first_degree_on")
+  private LocalDate firstDegree;
+
   @Column(name = "search_text")
   private String searchText;
 
@@ -68,6 +71,14 @@ public class Researcher extends StoredRecord {
    */
   public void defendedOn(LocalDate on) {
     defended = on;
+  }
+
+  /**
+   * @param on the award of the first degree that makes eligible, where it came before the
+   *     doctorate, such as one in medicine; else null
+   */
+  public void firstDegreeOn(LocalDate on) {
+    firstDegree = on;
   }
 
   /**
@@ -101,6 +112,11 @@ public class Researcher extends StoredRecord {
 
   public LocalDate defended() {
     return defended;
+  }
+
+  /** The first eligible degree, where it came before the doctorate; else null. */
+  public LocalDate firstDegree() {
+    return firstDegree;
   }
 
   /** The first day on the track, from which milestones count; null where nobody knows. */

@@ -41,10 +41,11 @@ public record Chart(List<Year> years, double today, List<Row> rows) {
   /** From the first day that fits to the last. */
   private record Span(LocalDate from, LocalDate until) {
     static Optional<Span> of(Outcome outcome) {
-      if (outcome.from() != null) {
-        return outcome.until().isBefore(outcome.from())
-            ? Optional.empty()
-            : Optional.of(new Span(outcome.from(), outcome.until()));
+      var window = outcome.window();
+      if (window.isPresent()) {
+        return window
+            .filter(one -> !one.until().isBefore(one.from()))
+            .map(one -> new Span(one.from(), one.until()));
       }
       return outcome
           .first()

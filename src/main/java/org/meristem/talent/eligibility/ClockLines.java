@@ -69,7 +69,8 @@ class ClockLines {
                     .computeIfAbsent((String) row[0], n -> new HashMap<>())
                     .put((String) row[1], new Facts.Answer((Boolean) row[2], (LocalDate) row[3])));
     return query(
-            "select r.number, p.name, p.latinName, p.sex, p.birthDate, r.doctorate, r.defended"
+            "select r.number, p.name, p.latinName, p.sex, p.birthDate, r.doctorate, r.defended,"
+                + " r.firstDegree"
                 + " from Researcher r join r.person p"
                 + (where.isEmpty() ? " where " : where + " and ")
                 + "r.state <> org.meristem.talent.MemberState.LEFT order by r.number",
@@ -112,6 +113,7 @@ class ClockLines {
             (LocalDate) row[4],
             (LocalDate) row[5],
             (LocalDate) row[6],
+            (LocalDate) row[7],
             extensions,
             answers));
   }

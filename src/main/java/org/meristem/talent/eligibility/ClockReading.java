@@ -78,6 +78,7 @@ public class ClockReading {
         person.birthDate(),
         researcher.doctorate(),
         researcher.defended(),
+        researcher.firstDegree(),
         extensions.stream().map(Extension::period).toList(),
         answers.values().stream()
             .collect(Collectors.toMap(StatedAnswer::code, StatedAnswer::answer)));

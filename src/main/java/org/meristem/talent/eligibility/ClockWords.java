@@ -30,11 +30,18 @@ final class ClockWords {
         .filter(one -> outcome.standing() == Standing.LATER)
         .ifPresent(one -> said.add(call(one)));
     outcome.last().ifPresent(one -> said.add(call(one)));
-    outcome.calls().stream()
-        .filter(one -> one.fit() == Fit.TOO_LATE)
-        .reduce((one, next) -> next)
-        .ifPresent(one -> said.add(call(one)));
+    outcome.missed().ifPresent(one -> said.add(call(one)));
+    outcome.windows().forEach(one -> said.add(window(one)));
     return said.stream().distinct().toList();
+  }
+
+  private Reason window(Outcome.Window one) {
+    var several = outcome.windows().size() > 1;
+    return Reason.of(
+        CLOCK + (several ? "window.version" : "window"),
+        one.from(),
+        one.until(),
+        String.valueOf(one.version().number()));
   }
 
   private Reason standing() {
@@ -48,8 +55,10 @@ final class ClockWords {
               key, outcome.first().orElseThrow().call().name(), last.orElseThrow().call().name());
       case UNDECIDED -> Reason.of(key);
       case OVER ->
-          last.map(one -> Reason.of(key, one.call().name(), one.call().closes()))
-              .orElseGet(() -> Reason.of(CLOCK + "says.never"));
+          outcome.calls().stream().anyMatch(one -> one.fit() == Fit.UNKNOWN)
+              ? Reason.of(CLOCK + "says.past")
+              : last.map(one -> Reason.of(key, one.call().name(), one.call().closes()))
+                  .orElseGet(() -> Reason.of(CLOCK + "says.never"));
     };
   }
 
@@ -58,6 +67,15 @@ final class ClockWords {
     var version = one.judged().version();
     var expected = one.judged().expected() ? CLOCK + "expected" : CLOCK + "announced";
     var fit = Reason.of(CLOCK + "fit." + one.fit());
+    if (call.dependsOnSex() && facts.sex() == null) {
+      return Reason.of(
+          CLOCK + "call.either",
+          call.name(),
+          call.bornFromMen(),
+          Reason.of(expected),
+          fit,
+          call.bornFromWomen());
+    }
     if (version.terms().anchor() == Anchor.BIRTH) {
       return Reason.of(
           CLOCK + "call.born", call.name(), call.bornFrom(facts.sex()), Reason.of(expected), fit);
@@ -83,6 +101,9 @@ final class ClockWords {
               CLOCK + "input.version", String.valueOf(version.number()), version.text().source()));
       var terms = version.terms();
       said.add(known(Input.of(terms.anchor()), facts.day(terms.anchor())));
+      if (isClinical(terms)) {
+        said.add(Reason.of(CLOCK + "input.firstDegree", facts.firstDegree()));
+      }
       if (terms.dependsOnSex()) {
         said.add(known(Input.SEX, facts.sex()));
       }
@@ -94,6 +115,13 @@ final class ClockWords {
               CLOCK + "input.extensions", outcome.counted().months(), outcome.counted().days()));
     }
     return List.copyOf(said);
+  }
+
+  private boolean isClinical(RuleTerms terms) {
+    return facts.firstDegree() != null
+        && facts.extensions().stream()
+            .anyMatch(one -> one.kind() == ExtensionKind.CLINICAL_TRAINING)
+        && terms.allowance(ExtensionKind.CLINICAL_TRAINING).isPresent();
   }
 
   /**

@@ -24,8 +24,8 @@ final class ExtensionCount {
       Comparator.comparing(Facts.Period::from, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Facts.Period::id);
 
+  private final Facts facts;
   private final RuleTerms terms;
-  private final LocalDate anchor;
   private final Map<ExtensionKind, Integer> months = new EnumMap<>(ExtensionKind.class);
   private final Map<ExtensionKind, DayShares.Claim> claims = new EnumMap<>(ExtensionKind.class);
   private final List<Counted.Each> each = new ArrayList<>();
@@ -37,16 +37,18 @@ final class ExtensionCount {
   /** Days that count for a period that was looked at already. */
   private final BitSet told = new BitSet();
 
-  private ExtensionCount(RuleTerms terms, LocalDate anchor) {
+  private ExtensionCount(Facts facts, RuleTerms terms) {
+    this.facts = facts;
     this.terms = terms;
-    this.anchor = anchor;
   }
 
-  static Counted of(List<Facts.Period> periods, RuleTerms terms, LocalDate anchor) {
+  /** What they come to for a person of whom the day is known from which the rule counts. */
+  static Counted of(Facts facts, RuleTerms terms) {
+    var periods = facts.extensions();
     if (periods.isEmpty()) {
       return new Counted(0, 0, List.of());
     }
-    var count = new ExtensionCount(terms, anchor);
+    var count = new ExtensionCount(facts, terms);
     var inOrder = periods.stream().sorted(IN_ORDER).toList();
     inOrder.stream()
         .map(Facts.Period::from)
@@ -116,8 +118,9 @@ final class ExtensionCount {
 
   /** The first of its days that the rule looks at. */
   private LocalDate first(Facts.Period period) {
-    return allowance(period).afterAnchor() && period.from().isBefore(anchor)
-        ? anchor
+    var beginning = facts.beginning(period.kind(), terms.anchor());
+    return allowance(period).afterAnchor() && period.from().isBefore(beginning)
+        ? beginning
         : period.from();
   }
 

@@ -10,6 +10,8 @@ import org.meristem.people.Sex;
  *
  * @param doctorate the award of the doctorate
  * @param defended its successful defence
+ * @param firstDegree the first degree that makes eligible, where it came before the doctorate, such
+ *     as one in medicine; clinical training counts from it
  * @param extensions all that were ever asked for
  * @param answers what was stated, by the code of the check
  */
@@ -18,6 +20,7 @@ public record Facts(
     LocalDate birth,
     LocalDate doctorate,
     LocalDate defended,
+    LocalDate firstDegree,
     List<Period> extensions,
     Map<String, Answer> answers) {
   /**
@@ -59,6 +62,17 @@ public record Facts(
     };
   }
 
+  /** The day before which time of a kind may be left out; null where it is not known. */
+  LocalDate beginning(ExtensionKind kind, Anchor anchor) {
+    var day = day(anchor);
+    return kind == ExtensionKind.CLINICAL_TRAINING
+            && firstDegree != null
+            && day != null
+            && firstDegree.isBefore(day)
+        ? firstDegree
+        : day;
+  }
+
   /** The same as it could be shown on a day: time after it is not yet documented. */
   Facts until(LocalDate day) {
     return extensions.stream().allMatch(one -> one.isDoneBy(day))
@@ -72,6 +86,6 @@ public record Facts(
 
   /** The same with other extensions. */
   Facts with(List<Period> others) {
-    return new Facts(sex, birth, doctorate, defended, others, answers);
+    return new Facts(sex, birth, doctorate, defended, firstDegree, others, answers);
   }
 }

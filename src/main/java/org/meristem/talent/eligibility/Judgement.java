@@ -1,12 +1,17 @@
 package org.meristem.talent.eligibility;
 
+import static java.util.Comparator.comparingInt;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.meristem.people.Sex;
 import org.meristem.talent.eligibility.Outcome.Fit;
 import org.meristem.talent.eligibility.Outcome.OfCall;
 
@@ -52,14 +57,23 @@ public final class Judgement {
     open.stream()
         .filter(one -> one.fit() == Fit.UNKNOWN)
         .forEach(one -> missing.addAll(window(one.judged().version()).missing()));
-    return new Outcome(
-        standing(open, missing),
-        calls,
-        missing,
-        version,
-        window.counted(),
-        window.from(),
-        window.until());
+    var outcome =
+        new Outcome(standing(open, missing), calls, missing, version, window.counted(), List.of());
+    return outcome.with(windowsOf(outcome));
+  }
+
+  /** Each version says its own window: days of one beside a call of another would mislead. */
+  private List<Outcome.Window> windowsOf(Outcome outcome) {
+    return Stream.concat(
+            Stream.of(outcome.version()),
+            Stream.of(outcome.last(), outcome.missed())
+                .flatMap(Optional::stream)
+                .map(one -> one.judged().version()))
+        .distinct()
+        .filter(one -> window(one).from() != null)
+        .sorted(comparingInt(Rule.Version::number))
+        .map(one -> new Outcome.Window(one, window(one).from(), window(one).until()))
+        .toList();
   }
 
   private Standing standing(List<OfCall> open, Set<Input> missing) {
@@ -112,15 +126,25 @@ public final class Judgement {
     var known = facts.until(call.closes());
     var version = judged.version();
     var window = known == facts ? window(version) : looked(version, known);
-    if (window.anchor() == null || call.dependsOnSex() && facts.sex() == null) {
+    if (window.anchor() == null) {
       return Fit.UNKNOWN;
     }
     if (version.terms().anchor() == Anchor.BIRTH) {
-      return window.anchor().isBefore(call.bornFrom(facts.sex())) ? Fit.TOO_LATE : Fit.MET;
+      return born(window.anchor(), call);
     }
     return call.reference().isBefore(window.from())
         ? Fit.TOO_EARLY
         : call.reference().isAfter(window.until()) ? Fit.TOO_LATE : Fit.MET;
+  }
+
+  /** Where the sex is not known it is asked for only if the answer turns on it. */
+  private Fit born(LocalDate birth, Call call) {
+    var men = birth.isBefore(call.bornFromMen()) ? Fit.TOO_LATE : Fit.MET;
+    var women = birth.isBefore(call.bornFromWomen()) ? Fit.TOO_LATE : Fit.MET;
+    if (facts.sex() == null) {
+      return men == women ? men : Fit.UNKNOWN;
+    }
+    return facts.sex() == Sex.FEMALE ? women : men;
   }
 
   private Window window(Rule.Version version) {
@@ -138,7 +162,7 @@ public final class Judgement {
       missing.add(Input.of(terms.anchor()));
       return new Window(missing, null, null, null, null);
     }
-    var counted = ExtensionCount.of(facts.extensions(), terms, anchor);
+    var counted = ExtensionCount.of(facts, terms);
     return terms.anchor() == Anchor.BIRTH
         ? new Window(missing, counted, counted.add(anchor, 0), null, null)
         : new Window(

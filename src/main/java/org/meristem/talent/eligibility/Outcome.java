@@ -12,8 +12,8 @@ import java.util.Set;
  * @param missing what is not known and decides
  * @param version the one that judges the next call, or the last where none is to come
  * @param counted what the extensions come to under that version; null where nothing can be counted
- * @param from the first reference day that fits; null for an age rule or where it is not known
- * @param until the last one; null likewise
+ * @param windows of each version that judges a call on which the result turns; none for an age rule
+ *     or where the day is not known from which it counts
  */
 public record Outcome(
     Standing standing,
@@ -21,8 +21,10 @@ public record Outcome(
     Set<Input> missing,
     Rule.Version version,
     Counted counted,
-    LocalDate from,
-    LocalDate until) {
+    List<Window> windows) {
+  /** The first and the last reference day that fit under one version of the rule. */
+  public record Window(Rule.Version version, LocalDate from, LocalDate until) {}
+
   /** Whether a call is fitted. */
   public enum Fit {
     MET,
@@ -42,6 +44,10 @@ public record Outcome(
     }
   }
 
+  Outcome with(List<Window> known) {
+    return new Outcome(standing, calls, missing, version, counted, known);
+  }
+
   /** The first call that the person fits. */
   public Optional<OfCall> first() {
     return calls.stream().filter(OfCall::isMet).findFirst();
@@ -50,6 +56,16 @@ public record Outcome(
   /** The last call that the person fits: after it the window is closed. */
   public Optional<OfCall> last() {
     return calls.stream().filter(OfCall::isMet).reduce((one, next) -> next);
+  }
+
+  /** The last call for which it is too late. */
+  public Optional<OfCall> missed() {
+    return calls.stream().filter(one -> one.fit() == Fit.TOO_LATE).reduce((one, next) -> next);
+  }
+
+  /** The window under the version that judges the next call. */
+  public Optional<Window> window() {
+    return windows.stream().filter(one -> one.version() == version).findFirst();
   }
 
   /** The first call that can still be applied for on a day. */

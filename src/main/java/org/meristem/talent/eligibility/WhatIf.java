@@ -77,7 +77,6 @@ final class WhatIf {
 
   /** One child more, and as many documented days as the next lost call asks for. */
   private void furtherTime(Map<Move, Set<ExtensionKind>> moves) {
-    var version = rule.latest();
     var lost =
         now.calls().stream()
             .filter(one -> one.fit() == Fit.TOO_LATE)
@@ -86,7 +85,10 @@ final class WhatIf {
     if (lost.isEmpty() || now.counted() == null) {
       return;
     }
-    for (var allowance : version.terms().allowances()) {
+    for (var allowance : lost.get().judged().version().terms().allowances()) {
+      if (!allowance.kind().isFor(facts.sex())) {
+        continue;
+      }
       if (allowance.monthsEach() != null) {
         var child = new Period(-1, allowance.kind(), null, null, 1, ExtensionState.APPROVED);
         put(moves, "child", allowance.kind(), and(child), allowance.monthsEach());
@@ -106,7 +108,7 @@ final class WhatIf {
   private long lacking(Outcome.OfCall lost) {
     var terms = lost.judged().version().terms();
     var own = facts.day(terms.anchor());
-    var counted = ExtensionCount.of(facts.extensions(), terms, own);
+    var counted = ExtensionCount.of(facts, terms);
     return terms.anchor() == Anchor.BIRTH
         ? ChronoUnit.DAYS.between(counted.add(own, 0), lost.call().bornFrom(facts.sex()))
         : ChronoUnit.DAYS.between(counted.add(own, terms.maxYears()), lost.call().reference());
@@ -127,18 +129,20 @@ final class WhatIf {
     return all;
   }
 
-  /** Puts it down where the last call would be another one. */
+  /** Puts it down where the last call would be another one that is still open. */
   private void put(
       Map<Move, Set<ExtensionKind>> moves,
       String what,
       ExtensionKind kind,
       List<Period> extensions,
       int amount) {
-    var then = last(Judgement.of(facts.with(extensions), rule, today));
-    if (!then.equals(last(now))) {
+    var then = Judgement.of(facts.with(extensions), rule, today);
+    var isOpen = then.last().filter(one -> !one.call().closes().isBefore(today)).isPresent();
+    if (isOpen && !last(then).equals(last(now))) {
       moves
           .computeIfAbsent(
-              new Move(what, last(now), then, amount), any -> EnumSet.noneOf(ExtensionKind.class))
+              new Move(what, last(now), last(then), amount),
+              any -> EnumSet.noneOf(ExtensionKind.class))
           .add(kind);
     }
   }

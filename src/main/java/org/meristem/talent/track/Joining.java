@@ -17,6 +17,7 @@ import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
+import org.meristem.talent.CareerDays;
 import org.meristem.talent.Researcher;
 import org.meristem.talent.Researchers;
 import org.meristem.talent.Stage;
@@ -50,7 +51,7 @@ public class Joining {
    * @throws NotFound where there is no such person or track
    * @throws RuleViolation {@code talent.join.already} where the person is a member, {@code .number}
    *     or {@code .taken} for the number, {@code talent.track.noStage} where the track does not
-   *     have the stage, {@code talent.act.day} without a day
+   *     have the stage, {@code talent.act.day} without a day, and as {@link CareerDays#require}
    */
   @Transactional
   public void join(Plan plan) {
@@ -62,6 +63,7 @@ public class Joining {
     if (plan.stage() == null || track.stage(plan.stage()).isEmpty()) {
       throw new RuleViolation("talent.track.noStage", plan.stage() == null ? "–" : plan.stage());
     }
+    new CareerDays(person.birthDate(), null, null, plan.doctorate()).require(LocalDate.now(clock));
     var researcher = new Researcher(number, person, plan.stage(), plan.doctorate());
     researcher.startsOn(plan.on());
     var signature = new Signature(currentUser.getAccount(), ZonedDateTime.now(clock), null);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.Languages;
 import org.meristem.platform.Texts;
@@ -85,6 +86,14 @@ public class MemberEntering implements ResearcherUse {
             + " / "
             + Texts.of(Languages.CHINESE, "talent.act.byList");
     return new Signature(currentUser.getAccount(), ZonedDateTime.now(clock), reason);
+  }
+
+  /**
+   * By the comparable number of each member the first day on which a milestone was reached that
+   * counts from the doctorate.
+   */
+  public Map<String, LocalDate> firstMarks() {
+    return members.firstMarks();
   }
 
   @Override

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.config.QueryHints;
 import org.meristem.platform.SearchText;
 import org.meristem.talent.Researcher;
@@ -60,6 +63,18 @@ public class Members {
             MilestoneMark.class)
         .setParameter("researcher", researcher)
         .getResultList();
+  }
+
+  /** The first day on which each member reached what counts from the doctorate, by number. */
+  Map<String, LocalDate> firstMarks() {
+    return em.createQuery(
+            "select m.researcher.number, min(m.reached) from MilestoneMark m"
+                + " where m.milestone.anchor = org.meristem.talent.track.CountsFrom.DOCTORATE"
+                + " group by m.researcher.number",
+            Object[].class)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(row -> SearchText.of((String) row[0]), row -> (LocalDate) row[1]));
   }
 
   /** The number of a person who is a member, by their account. */

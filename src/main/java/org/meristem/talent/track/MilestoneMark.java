@@ -40,11 +40,13 @@ public class MilestoneMark extends StoredRecord {
   /**
    * @param signature its reason are the words that show it
    * @throws RuleViolation {@code talent.act.day} where the day is missing or to come, {@code
-   *     talent.milestone.evidence} without words, or {@code talent.act.reasonLength}
+   *     talent.milestone.evidence} without words, {@code talent.act.reasonLength}, or {@code
+   *     talent.milestone.beforeDoctorate}
    */
   public MilestoneMark(
       Researcher researcher, TrackMilestone milestone, LocalDate reached, Signature signature) {
     ActRules.requireDay(reached, signature);
+    requireAfterDoctorate(researcher, milestone, reached);
     if (!signature.saysWhy()) {
       throw new RuleViolation("talent.milestone.evidence");
     }
@@ -57,6 +59,19 @@ public class MilestoneMark extends StoredRecord {
     this.evidence = signature.reason().strip();
     this.by = signature.by();
     this.at = signature.at().toInstant();
+  }
+
+  /** What counts from the start may come before the award where the member began before it. */
+  private static void requireAfterDoctorate(
+      Researcher researcher, TrackMilestone milestone, LocalDate reached) {
+    var doctorate = researcher.doctorate();
+    var began =
+        milestone.text().anchor() == CountsFrom.START
+            && researcher.started() != null
+            && !reached.isBefore(researcher.started());
+    if (doctorate != null && reached.isBefore(doctorate) && !began) {
+      throw new RuleViolation("talent.milestone.beforeDoctorate", doctorate.toString());
+    }
   }
 
   public TrackMilestone milestone() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meristem.people.Sex;
 
@@ -30,7 +31,7 @@ class ClockWordsTest {
   private static final Map<String, Facts.Answer> EMPLOYED =
       Map.of("EMPLOYED", new Facts.Answer(true, day("2025-11-03")));
   private static final Facts WHOLE =
-      new Facts(Sex.FEMALE, BIRTH, DOCTORATE, DEFENCE, List.of(CHILD, ILL), EMPLOYED);
+      new Facts(Sex.FEMALE, BIRTH, DOCTORATE, DEFENCE, null, List.of(CHILD, ILL), EMPLOYED);
 
   private static final List<Call> CALLS =
       List.of(
@@ -51,20 +52,23 @@ class ClockWordsTest {
   private static Map<Facts, List<Rule>> lacking() {
     var all = new LinkedHashMap<Facts, List<Rule>>();
     all.put(
-        new Facts(null, BIRTH, DOCTORATE, DEFENCE, List.of(CHILD, ILL), EMPLOYED), List.of(AGE));
-    all.put(
-        new Facts(Sex.FEMALE, null, DOCTORATE, DEFENCE, List.of(CHILD, ILL), EMPLOYED),
+        new Facts(null, BIRTH, DOCTORATE, DEFENCE, null, List.of(CHILD, ILL), EMPLOYED),
         List.of(AGE));
     all.put(
-        new Facts(Sex.FEMALE, BIRTH, null, DEFENCE, List.of(CHILD, ILL), EMPLOYED),
+        new Facts(Sex.FEMALE, null, DOCTORATE, DEFENCE, null, List.of(CHILD, ILL), EMPLOYED),
+        List.of(AGE));
+    all.put(
+        new Facts(Sex.FEMALE, BIRTH, null, DEFENCE, null, List.of(CHILD, ILL), EMPLOYED),
         List.of(AWARDED));
     all.put(
-        new Facts(Sex.FEMALE, BIRTH, DOCTORATE, null, List.of(CHILD, ILL), EMPLOYED),
+        new Facts(Sex.FEMALE, BIRTH, DOCTORATE, null, null, List.of(CHILD, ILL), EMPLOYED),
         List.of(DEFENDED));
     var every = List.of(AGE, AWARDED, DEFENDED);
     all.put(WHOLE.with(List.of(ILL)), every);
     all.put(WHOLE.with(List.of(CHILD)), List.of(AWARDED, DEFENDED));
-    all.put(new Facts(Sex.FEMALE, BIRTH, DOCTORATE, DEFENCE, List.of(CHILD, ILL), Map.of()), every);
+    all.put(
+        new Facts(Sex.FEMALE, BIRTH, DOCTORATE, DEFENCE, null, List.of(CHILD, ILL), Map.of()),
+        every);
     return all;
   }
 
@@ -83,7 +87,7 @@ class ClockWordsTest {
 
   @Test
   void whatARuleDoesNotLookAtChangesNothing() {
-    var others = new Facts(Sex.FEMALE, BIRTH, null, null, WHOLE.extensions(), EMPLOYED);
+    var others = new Facts(Sex.FEMALE, BIRTH, null, null, null, WHOLE.extensions(), EMPLOYED);
     assertThat(said(Reading.of(others, AGE, TODAY), Locale.ENGLISH))
         .isEqualTo(said(Reading.of(WHOLE, AGE, TODAY), Locale.ENGLISH));
   }
@@ -110,7 +114,7 @@ class ClockWordsTest {
 
   @Test
   void whatIsMissingIsSaidToDecide() {
-    var facts = new Facts(Sex.FEMALE, null, null, null, List.of(), Map.of());
+    var facts = new Facts(Sex.FEMALE, null, null, null, null, List.of(), Map.of());
     var reading = Reading.of(facts, DEFENDED, TODAY);
     assertThat(reading.outcome().standing()).isEqualTo(Standing.UNDECIDED);
     assertThat(reading.outcome().missing()).containsExactly(Input.DEFENCE);
@@ -148,12 +152,44 @@ class ClockWordsTest {
     assertThat(days.in(Locale.ENGLISH)).matches(".*\\(.*, or .*\\) would make 2026-01-01 .*");
   }
 
+  @ParameterizedTest
+  @CsvSource({"MALE,PATERNITY,MATERNITY", "FEMALE,MATERNITY,PATERNITY"})
+  void adviceFitsThePerson(Sex sex, ExtensionKind advised, ExtensionKind other) {
+    var facts = new Facts(sex, day("1985-06-01"), null, null, null, List.of(), EMPLOYED);
+    var ages =
+        List.of(new Call("2026", TODAY, day("2026-03-20"), day("1986-01-01"), day("1986-01-01")));
+    var rule = Rules.rule(new RuleTerms(Anchor.BIRTH, null, null, false, ages, ALL, List.of()));
+    assertThat(advised(Reading.of(facts, rule, TODAY))).contains(advised).doesNotContain(other);
+    assertThat(advised(Reading.of(facts, rule, day("2026-03-21"))))
+        .as("of a call that has closed")
+        .isEmpty();
+  }
+
+  @Test
+  void aRequestThatWaitsIsNotSaidToOpenACallThatHasClosed() {
+    var child =
+        new Facts.Period(1, ExtensionKind.MATERNITY, null, null, 1, ExtensionState.REQUESTED);
+    var facts =
+        new Facts(Sex.FEMALE, day("1985-06-01"), null, null, null, List.of(child), EMPLOYED);
+    var rule = Rules.rule(Rules.age(false, ALL.toArray(Allowance[]::new)));
+    assertThat(keys(Reading.of(facts, rule, TODAY).changes()))
+        .contains("talent.clock.change.request");
+    assertThat(Reading.of(facts, rule, day("2026-03-21")).changes()).isEmpty();
+  }
+
+  private static List<ExtensionKind> advised(Reading reading) {
+    return reading.changes().stream()
+        .flatMap(one -> ((Set<?>) one.values().get(0)).stream())
+        .map(ExtensionKind.class::cast)
+        .toList();
+  }
+
   private static List<Object> result(Reading reading) {
     var outcome = reading.outcome();
     return java.util.Arrays.asList(
         outcome.standing(),
         outcome.calls().stream().map(Outcome.OfCall::fit).toList(),
-        outcome.until());
+        outcome.windows());
   }
 
   private static List<String> said(Reading reading, Locale locale) {

@@ -146,11 +146,17 @@ final class DayWalker {
             .filter(one -> isLongEnough(one, allowance))
             .toList();
     for (var day = FIRST; !periods.isEmpty() && day.isBefore(LAST); day = day.plusDays(1)) {
-      if (isDocumented(day, periods) && !(allowance.afterAnchor() && day.isBefore(anchor))) {
+      if (isDocumented(day, periods)
+          && !(allowance.afterAnchor() && day.isBefore(beginning(allowance.kind())))) {
         documented.add(day);
       }
     }
     return documented;
+  }
+
+  private LocalDate beginning(ExtensionKind kind) {
+    var degree = kind == ExtensionKind.CLINICAL_TRAINING ? facts.firstDegree() : null;
+    return degree == null || degree.isAfter(anchor) ? anchor : degree;
   }
 
   private static int most(LocalDate first, Allowance allowance) {

@@ -20,7 +20,8 @@ class ExtensionCountTest {
   private static final String DEFENCE = "2015-03-15";
 
   private static Counted count(List<Allowance> allowances, Facts.Period... periods) {
-    return ExtensionCount.of(List.of(periods), since(2, 7, allowances, "2026-01-01"), day(DEFENCE));
+    return ExtensionCount.of(
+        Rules.defended(DEFENCE, periods), since(2, 7, allowances, "2026-01-01"));
   }
 
   private static List<Effect> effects(Counted counted) {

@@ -38,8 +38,12 @@ class JudgementPropertyTest {
     var facts = life(chance);
     var more = new ArrayList<>(facts.extensions());
     more.add(period(chance, 99));
-    var before = Judgement.of(facts, Rules.rule(terms), Rules.TODAY).until();
-    var after = Judgement.of(facts.with(more), Rules.rule(terms), Rules.TODAY).until();
+    var before = Judgement.of(facts, Rules.rule(terms), Rules.TODAY).window().orElseThrow().until();
+    var after =
+        Judgement.of(facts.with(more), Rules.rule(terms), Rules.TODAY)
+            .window()
+            .orElseThrow()
+            .until();
     assertThat(after).isAfterOrEqualTo(before.minusDays(SHORTER));
   }
 
@@ -100,8 +104,9 @@ class JudgementPropertyTest {
     }
     var sex = chance.nextBoolean() ? Sex.MALE : Sex.FEMALE;
     var birth = edge(chance, 1978 + chance.nextInt(10));
+    var degree = chance.nextBoolean() ? null : edge(chance, 2004 + chance.nextInt(16));
     return new Facts(
-        sex, birth, null, edge(chance, 2010 + chance.nextInt(14)), extensions, Map.of());
+        sex, birth, null, edge(chance, 2010 + chance.nextInt(14)), degree, extensions, Map.of());
   }
 
   private static Facts.Period period(Random chance, long id) {

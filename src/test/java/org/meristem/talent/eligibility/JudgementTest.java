@@ -1,6 +1,7 @@
 package org.meristem.talent.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.meristem.talent.eligibility.Rules.ALL;
 import static org.meristem.talent.eligibility.Rules.TODAY;
 import static org.meristem.talent.eligibility.Rules.age;
@@ -11,6 +12,7 @@ import static org.meristem.talent.eligibility.Rules.fit;
 import static org.meristem.talent.eligibility.Rules.rule;
 import static org.meristem.talent.eligibility.Rules.since;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,60 @@ class JudgementTest {
         .isEqualTo(Standing.OVER);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // men born from 1991 on, women from 1986 on; today is 15 January 2026
+    "1985-12-31,TOO_LATE,OVER",
+    "1986-01-01,UNKNOWN,UNDECIDED",
+    "1990-12-31,UNKNOWN,UNDECIDED",
+    "1991-01-01,MET,ELIGIBLE",
+  })
+  void theSexIsAskedForOnlyWhereTheAnswerTurnsOnIt(String birth, Fit fit, Standing standing) {
+    var outcome = Judgement.of(born(null, birth), rule(age(false)), TODAY);
+    assertThat(outcome.calls().get(0).fit()).isEqualTo(fit);
+    assertThat(outcome.standing()).isEqualTo(standing);
+    assertThat(outcome.missing().isEmpty()).isEqualTo(standing != Standing.UNDECIDED);
+  }
+
+  @Test
+  void whatIsPastAndTurnsOnTheSexIsNotSaidNeverToHaveFitted() {
+    // too old for 2027 as a man and as a woman; only as a woman young enough for 2026
+    var reading = Reading.of(born(null, "1986-06-01"), rule(age(true)), day("2026-06-01"));
+    assertThat(reading.outcome().standing()).isEqualTo(Standing.OVER);
+    assertThat(reading.outcome().missing()).isEmpty();
+    assertThat(reading.result().get(0).key()).isEqualTo("talent.clock.says.past");
+  }
+
+  @Test
+  void eachVersionSaysItsOwnWindow() {
+    var old = since(2, 7, List.of(), "2026-01-01", "2027-01-01");
+    var fresh = since(0, 10, List.of(), "2027-01-01", "2028-01-01");
+    var outcome = Judgement.of(defended("2017-06-01"), rule("TWO", old, fresh), TODAY);
+    assertThat(outcome.windows())
+        .extracting(one -> one.version().number(), Outcome.Window::from, Outcome.Window::until)
+        .containsExactly(
+            tuple(1, day("2019-06-02"), day("2024-06-01")),
+            tuple(2, day("2017-06-02"), day("2027-06-01")));
+  }
+
+  @Test
+  void clinicalTrainingCountsFromTheFirstEligibleDegree() {
+    var training = Rules.days(1, ExtensionKind.CLINICAL_TRAINING, "2012-01-01", "2013-12-31");
+    var service = Rules.days(2, ExtensionKind.NATIONAL_SERVICE, "2012-01-01", "2013-12-31");
+    assertThat(until(null, training)).isEqualTo(day("2022-06-01"));
+    assertThat(until(day("2011-07-01"), training)).isEqualTo(day("2022-06-01").plusDays(731));
+    assertThat(until(day("2013-01-01"), training)).isEqualTo(day("2022-06-01").plusDays(365));
+    assertThat(until(day("2016-01-01"), training)).isEqualTo(day("2022-06-01"));
+    assertThat(until(day("2011-07-01"), service)).isEqualTo(day("2022-06-01"));
+  }
+
+  private static LocalDate until(LocalDate firstDegree, Facts.Period extension) {
+    var facts =
+        new Facts(null, null, null, day("2015-06-01"), firstDegree, List.of(extension), Map.of());
+    var rule = rule(since(2, 7, ALL, "2026-01-01"));
+    return Judgement.of(facts, rule, TODAY).window().orElseThrow().until();
+  }
+
   @Test
   void aConditionDecidesOnlyWhereTheDaysFit() {
     var terms = since(2, 7, List.of(), "2026-01-01");
@@ -167,7 +223,7 @@ class JudgementTest {
   private static Standing standing(Rule rule, String defence, Boolean answer) {
     Map<String, Facts.Answer> answers =
         answer == null ? Map.of() : Map.of("EMPLOYED", new Facts.Answer(answer, TODAY));
-    var facts = new Facts(null, null, null, day(defence), List.of(), answers);
+    var facts = new Facts(null, null, null, day(defence), null, List.of(), answers);
     return Judgement.of(facts, rule, TODAY).standing();
   }
 }

@@ -88,11 +88,11 @@ final class Rules {
   }
 
   static Facts born(Sex sex, String day, Facts.Period... extensions) {
-    return new Facts(sex, day(day), null, null, List.of(extensions), Map.of());
+    return new Facts(sex, day(day), null, null, null, List.of(extensions), Map.of());
   }
 
   static Facts defended(String day, Facts.Period... extensions) {
-    return new Facts(null, null, null, day(day), List.of(extensions), Map.of());
+    return new Facts(null, null, null, day(day), null, List.of(extensions), Map.of());
   }
 
   static Facts.Period days(long id, ExtensionKind kind, String from, String to) {

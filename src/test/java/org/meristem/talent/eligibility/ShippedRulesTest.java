@@ -39,7 +39,7 @@ class ShippedRulesTest {
     "NSFC-YOUNG,FEMALE,2026,1985-12-31,TOO_LATE"
   })
   void ages(String code, Sex sex, String call, String birth, Fit expected) {
-    var facts = new Facts(sex, day(birth), null, null, List.of(), Map.of());
+    var facts = new Facts(sex, day(birth), null, null, null, List.of(), Map.of());
     assertThat(fit(code, facts, call)).isEqualTo(expected);
   }
 
@@ -59,6 +59,17 @@ class ShippedRulesTest {
   })
   void yearsAfterTheDefence(String call, String defence, Fit expected) {
     assertThat(fit("ERC-STG", Rules.defended(defence), call)).isEqualTo(expected);
+  }
+
+  @Test
+  void theErcCountsCloseFamilysIllnessAndAsylumOfMoreThanItsLeastLength() {
+    for (var kind : List.of(ExtensionKind.FAMILY_ILLNESS, ExtensionKind.ASYLUM)) {
+      var year = Rules.days(1, kind, "2019-01-01", "2019-12-31");
+      assertThat(fit("ERC-STG", Rules.defended("2017-12-31", year), "2025")).isEqualTo(Fit.MET);
+    }
+    var short90 = Rules.days(1, ExtensionKind.FAMILY_ILLNESS, "2019-01-01", "2019-03-31");
+    assertThat(fit("ERC-STG", Rules.defended("2017-12-31", short90), "2025"))
+        .isEqualTo(Fit.TOO_LATE);
   }
 
   @Test

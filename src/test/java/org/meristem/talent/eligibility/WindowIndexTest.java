@@ -80,7 +80,7 @@ class WindowIndexTest {
   @Test
   void soonestComesFirst() {
     var facts =
-        new Facts(Sex.MALE, day("1991-06-01"), null, day("2019-02-01"), List.of(), Map.of());
+        new Facts(Sex.MALE, day("1991-06-01"), null, day("2019-02-01"), null, List.of(), Map.of());
     var index = new WindowIndex(List.of(new Line("R1", "Both", null, facts)));
     var leaving = index.at(RULES, TODAY).leaving();
     assertThat(leaving).extracting(Leaving::rule).containsExactly("SINCE", "AGE");

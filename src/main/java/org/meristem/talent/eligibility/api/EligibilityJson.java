@@ -48,8 +48,13 @@ final class EligibilityJson {
             .add("standing", outcome.standing().name());
     outcome.first().ifPresent(one -> json.add("firstCall", call(one)));
     outcome.last().ifPresent(one -> json.add("lastCall", call(one)));
-    Optional.ofNullable(outcome.from()).ifPresent(day -> json.add("from", day.toString()));
-    Optional.ofNullable(outcome.until()).ifPresent(day -> json.add("until", day.toString()));
+    outcome
+        .window()
+        .ifPresent(
+            one -> json.add("from", one.from().toString()).add("until", one.until().toString()));
+    var windows = JSON.createArrayBuilder();
+    outcome.windows().forEach(one -> windows.add(window(one)));
+    json.add("windows", windows);
     var calls = JSON.createArrayBuilder();
     outcome.calls().forEach(one -> calls.add(call(one)));
     return json.add("calls", calls)
@@ -59,6 +64,13 @@ final class EligibilityJson {
         .add("changes", said(reading.changes()))
         .add("text", TermsJson.words(reading.text().text()))
         .add("source", reading.text().source());
+  }
+
+  private static JsonObjectBuilder window(Outcome.Window one) {
+    return JSON.createObjectBuilder()
+        .add("version", one.version().number())
+        .add("from", one.from().toString())
+        .add("until", one.until().toString());
   }
 
   private static JsonObjectBuilder call(Outcome.OfCall one) {
