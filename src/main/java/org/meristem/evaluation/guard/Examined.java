@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.meristem.platform.BilingualText;
 import org.meristem.talent.AchievementKind;
+import org.meristem.talent.Stage;
 
 /**
  * A template as the guard reads it.
@@ -27,6 +28,7 @@ public record Examined(
    * @param anchors what the steps mean, separated by {@code |}
    * @param weight zero or null where it is for comments only
    * @param gate the least score, 1 to 5, with which a candidate passes, or null
+   * @param stages of whom it is asked; none means of every candidate
    * @param evidence the kinds of achievement that it accepts; none means any
    */
   public record Item(
@@ -36,10 +38,16 @@ public record Examined(
       BilingualText anchors,
       BigDecimal weight,
       Integer gate,
+      Set<Stage> stages,
       Set<AchievementKind> evidence) {
     public Item {
       weight = weight == null ? BigDecimal.ZERO : weight;
+      stages = stages == null ? Set.of() : Set.copyOf(stages);
       evidence = evidence == null ? Set.of() : Set.copyOf(evidence);
+    }
+
+    boolean isAskedOf(Stage stage) {
+      return stages.isEmpty() || stages.contains(stage);
     }
 
     /** Whether most of what it accepts as evidence takes knowledge to where it is used. */

@@ -75,11 +75,18 @@ final class Expression {
     }
   }
 
+  private static final Pattern ENGLISH = Pattern.compile("[a-z]");
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+  /** The script without which the text cannot have it. */
+  private final Pattern script;
+
   private final boolean leads;
   private final Pattern pattern;
   private final Pattern unless;
 
   Expression(String language, String expression, String unless) {
+    script = language.equals("en") ? ENGLISH : CHINESE;
     leads = expression.startsWith(ANYTHING);
     var trails = expression.endsWith(ANYTHING);
     var core = expression.substring(leads ? 1 : 0, expression.length() - (trails ? 1 : 0));
@@ -101,6 +108,9 @@ final class Expression {
   /** Where a text in its normal form has it, contexts in which it is harmless left out. */
   List<Place> in(String normal) {
     var places = new ArrayList<Place>();
+    if (!script.matcher(normal).find()) {
+      return places;
+    }
     for (var matcher = pattern.matcher(normal); matcher.find(); ) {
       var start = leads ? lead(normal, matcher.start()) : matcher.start();
       places.add(new Place(start, matcher.end(), matcher.start(), matcher.end("core")));

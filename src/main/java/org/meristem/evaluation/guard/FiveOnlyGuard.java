@@ -3,6 +3,7 @@ package org.meristem.evaluation.guard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.meristem.platform.BilingualText;
+import org.meristem.talent.Stage;
 
 /**
  * Reads a template before it is published, so that nobody is judged by papers, titles, posts,
@@ -19,7 +21,8 @@ public final class FiveOnlyGuard {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
-   * The most that the five-only kinds may carry together, and the least for transfer, in percent.
+   * The most that the five-only kinds may carry together, and the least for transfer, in percent of
+   * what any candidate is judged by.
    */
   private static final BigDecimal LIMIT = BigDecimal.valueOf(30);
 
@@ -46,7 +49,7 @@ public final class FiveOnlyGuard {
     var weights = weights(criteria);
     var flags = new ArrayList<Flag>();
     criteria.forEach(criterion -> flags.addAll(flags(criterion)));
-    flags.addAll(flags(template, weights));
+    flags.addAll(sharesBroken(template, criteria));
     flags.addAll(flags(GuardRule.ORDER, Part.ORDER, template.order()));
     flags.addAll(flags(GuardRule.REVEALED, Part.REVEALED, template.revealed()));
     return new GuardReport(flags, weights);
@@ -118,19 +121,38 @@ public final class FiveOnlyGuard {
     return weights;
   }
 
-  private static List<Flag> flags(Examined template, Map<Measure, BigDecimal> weights) {
+  /** Each group of candidates that is asked the same is looked at by itself. */
+  private static List<Flag> sharesBroken(Examined template, List<Read> criteria) {
+    var groups = new LinkedHashMap<List<Read>, Set<Stage>>();
+    for (var stage : Stage.values()) {
+      var asked = criteria.stream().filter(one -> one.item().isAskedOf(stage)).toList();
+      groups.computeIfAbsent(asked, any -> EnumSet.noneOf(Stage.class)).add(stage);
+    }
+    return groups.entrySet().stream()
+        .flatMap(
+            group ->
+                sharesBroken(
+                    template,
+                    weights(group.getKey()),
+                    groups.size() == 1 ? Set.of() : group.getValue())
+                    .stream())
+        .toList();
+  }
+
+  private static List<Flag> sharesBroken(
+      Examined template, Map<Measure, BigDecimal> weights, Set<Stage> stages) {
     var total = sum(weights.values().stream());
     var fiveOnly = sum(Stream.of(FiveOnlyKind.values()).map(weights::get));
     var transfer = weights.get(OtherMeasure.TRANSFER);
     var flags = new ArrayList<Flag>();
     if (fiveOnly.multiply(HUNDRED).compareTo(total.multiply(LIMIT)) > 0) {
       var share = share(fiveOnly, total, RoundingMode.UP);
-      flags.add(new Flag(GuardRule.WEIGHT, null, null, share, Part.WEIGHT));
+      flags.add(new Flag(GuardRule.WEIGHT, null, null, share, Part.WEIGHT, stages));
     }
     var falls = transfer.multiply(HUNDRED).compareTo(total.multiply(LIMIT)) < 0;
     if (template.transfer() && (falls || total.signum() == 0)) {
       var share = share(transfer, total, RoundingMode.DOWN);
-      flags.add(new Flag(GuardRule.TRANSFER, null, null, share, Part.WEIGHT));
+      flags.add(new Flag(GuardRule.TRANSFER, null, null, share, Part.WEIGHT, stages));
     }
     return flags;
   }

@@ -4,7 +4,7 @@ package org.meristem.evaluation.guard;
 public enum GuardRule {
   /** A text names a five-only kind. */
   WORDING,
-  /** The five-only kinds together carry more than 30 % of the weight. */
+  /** The five-only kinds together carry more than 30 % of the weight for some candidates. */
   WEIGHT,
   /** Nobody passes without one, by a setting or in words. */
   GATE,
@@ -12,7 +12,7 @@ public enum GuardRule {
   ORDER,
   /** Evaluators are shown one by default. */
   REVEALED,
-  /** A template for technology transfer gives transfer less than 30 % of the weight. */
+  /** A template for technology transfer gives transfer less than 30 % for some candidates. */
   TRANSFER,
   /** A criterion accepts nothing but papers as evidence. */
   EVIDENCE;

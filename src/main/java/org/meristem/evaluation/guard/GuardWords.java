@@ -7,10 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 
 /**
@@ -85,11 +86,15 @@ public final class GuardWords {
    */
   List<Finding> in(String text) {
     var reading = new Reading(text);
+    var places = named(reading);
+    if (places.isEmpty()) {
+      return List.of(); // most texts: what rejects and requires need not be looked for
+    }
     var rejected = places(rejections, reading);
     var required = places(requirements, reading);
     var named =
-        Stream.of(FiveOnlyKind.values())
-            .flatMap(kind -> merged(kind, named(kind, reading, rejected)).stream())
+        places.entrySet().stream()
+            .flatMap(one -> merged(one.getKey(), without(rejected, one.getValue())).stream())
             .sorted(Comparator.comparingInt(one -> one.place().start()))
             .toList();
     var found = new LinkedHashSet<Finding>();
@@ -103,11 +108,21 @@ public final class GuardWords {
     return List.copyOf(found);
   }
 
-  private List<Expression.Place> named(
-      FiveOnlyKind kind, Reading reading, List<Expression.Place> rejected) {
-    var expressions =
-        words.stream().filter(word -> word.kind() == kind).map(Word::expression).toList();
-    return places(expressions, reading).stream()
+  /** Where a text names which kind, whether it rejects it or not. */
+  private Map<FiveOnlyKind, List<Expression.Place>> named(Reading reading) {
+    var named = new EnumMap<FiveOnlyKind, List<Expression.Place>>(FiveOnlyKind.class);
+    for (var word : words) {
+      var places = word.expression().in(reading.normal());
+      if (!places.isEmpty()) {
+        named.computeIfAbsent(word.kind(), any -> new ArrayList<>()).addAll(places);
+      }
+    }
+    return named;
+  }
+
+  private static List<Expression.Place> without(
+      List<Expression.Place> rejected, List<Expression.Place> places) {
+    return places.stream()
         .filter(place -> rejected.stream().noneMatch(place::overlaps))
         .sorted(Comparator.comparingInt(Expression.Place::start))
         .toList();

@@ -29,6 +29,7 @@ final class GuardView {
         criterion.text().anchors(),
         criterion.weight(),
         criterion.gate(),
+        criterion.stages(),
         Set.copyOf(criterion.evidence()));
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.meristem.platform.BilingualText;
 import org.meristem.talent.AchievementKind;
+import org.meristem.talent.Stage;
 
 class FiveOnlyGuardTest {
   private static final FiveOnlyGuard GUARD = new FiveOnlyGuard(GuardWords.ofHouse());
@@ -105,6 +106,41 @@ class FiveOnlyGuardTest {
   }
 
   @Test
+  void thirtyPercentHoldForEachGroupThatIsAskedTheSame() {
+    var fellow = Stage.POSTDOCTORAL_FELLOW;
+    var others = EnumSet.complementOf(EnumSet.of(fellow));
+    // 40 of 100 for fellows, none for the others: 40 of 200 over all criteria
+    var flags =
+        GUARD
+            .examine(
+                of(
+                    asked(papers("40"), Set.of(fellow)),
+                    asked(other("60"), Set.of(fellow)),
+                    asked(other("100"), others)))
+            .flags();
+    assertThat(flags)
+        .filteredOn(flag -> flag.rule() == GuardRule.WEIGHT)
+        .containsExactly(
+            new Flag(GuardRule.WEIGHT, null, null, "40 %", Part.WEIGHT, Set.of(fellow)));
+    assertThat(rules(asked(papers("30"), Set.of(fellow)), asked(other("30"), others), other("70")))
+        .doesNotContain(GuardRule.WEIGHT);
+    assertThat(transferRules(asked(transfer("100"), others), asked(other("100"), Set.of(fellow))))
+        .containsExactly(GuardRule.TRANSFER);
+  }
+
+  private static Examined.Item asked(Examined.Item item, Set<Stage> stages) {
+    return new Examined.Item(
+        item.code(),
+        item.name(),
+        item.question(),
+        item.anchors(),
+        item.weight(),
+        item.gate(),
+        stages,
+        item.evidence());
+  }
+
+  @Test
   void aShareOverTheLimitNeverReadsAsTheLimit() {
     assertThat(GUARD.examine(of(papers("30.000001"), other("69.999999"))).flags())
         .contains(new Flag(GuardRule.WEIGHT, null, null, "30.01 %", Part.WEIGHT));
@@ -123,7 +159,7 @@ class FiveOnlyGuardTest {
   void aCriterionCountsOnceUnderWhatItNamesFirst() {
     var name = new BilingualText("Impact factor and awards won", null);
     var anchors = new BilingualText(null, "无|院士");
-    var item = new Examined.Item("C1", name, null, anchors, BigDecimal.TEN, null, null);
+    var item = new Examined.Item("C1", name, null, anchors, BigDecimal.TEN, null, null, null);
     var weights = GUARD.examine(of(item)).weights();
     assertThat(weights).containsEntry(FiveOnlyKind.IMPACT_FACTOR, BigDecimal.TEN);
     assertThat(weights).containsEntry(FiveOnlyKind.AWARDS, BigDecimal.ZERO);
@@ -173,7 +209,7 @@ class FiveOnlyGuardTest {
 
   @Test
   void whereNothingIsSaidNothingIsFlagged() {
-    var silent = new Examined.Item("C1", null, null, null, null, null, null);
+    var silent = new Examined.Item("C1", null, null, null, null, null, null, null);
     var blank = item("C2", Part.QUESTION, new BilingualText(" ", null), one(), 3, null);
     assertThat(GUARD.examine(of(silent, blank)).isClean()).isTrue();
     assertThat(GUARD.examine(new Examined(false, List.of(), null, null)).isClean()).isTrue();

@@ -82,6 +82,7 @@ record GuardCase(String trial, Set<String> expected, Part part, String text, Exa
         part == Part.ANCHORS ? text : null,
         weight,
         gate,
+        Set.of(),
         evidence);
   }
 
