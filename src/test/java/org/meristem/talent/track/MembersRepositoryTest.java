@@ -142,6 +142,39 @@ class MembersRepositoryTest {
 
   @ParameterizedTest
   @EnumSource
+  void aMilestoneIsNotReachedBeforeTheDoctorate(TestDatabase database) {
+    database.rolledBack(
+        em -> {
+          var fromStart = joined(em, "TM6");
+          var researcher = members(em).episodes("TM6").get(0).researcher();
+          var doctorate = START.plusMonths(2);
+          researcher.describe(researcher.stage(), doctorate);
+          members(em)
+              .episodes("TM6")
+              .get(0)
+              .track()
+              .add(
+                  new MilestoneText(
+                      Stage.POSTDOCTORAL_FELLOW, TITLE, NONE, CountsFrom.DOCTORATE, 0, 24));
+          em.flush();
+          var id = researcherTrack(em, "TM6").milestones().get(1).id();
+          assertThat(refusal(() -> marking(em).mark("TM6", id, doctorate.minusDays(1), "minutes")))
+              .isEqualTo("talent.milestone.beforeDoctorate");
+          assertThat(refusal(() -> marking(em).mark("TM6", fromStart, START.minusDays(1), "early")))
+              .isEqualTo("talent.milestone.beforeDoctorate");
+          assertThat(members(em).firstMarks()).doesNotContainKey("tm6");
+          marking(em).mark("TM6", id, doctorate, "minutes");
+          marking(em).mark("TM6", fromStart, START, "minutes");
+          assertThat(members(em).firstMarks()).containsEntry("tm6", doctorate);
+        });
+  }
+
+  private static Track researcherTrack(EntityManager em, String number) {
+    return members(em).episodes(number).get(0).track();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aMilestoneThatNeedsArtefactsWaitsUntilSoManyAreAccepted(TestDatabase database) {
     database.rolledBack(
         em -> {

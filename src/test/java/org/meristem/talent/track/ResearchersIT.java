@@ -83,6 +83,30 @@ class ResearchersIT {
 
   @ParameterizedTest
   @EnumSource
+  void daysThatCannotBeAreFaultsOfTheirCells(TestDatabase database) {
+    var imports = new Imports(RunningMeristem.shared(database), "director");
+    var list =
+        """
+        Researcher number,Name,Stage,Date of birth,Doctorate,Doctorate defended,First eligible degree
+        RA0011,罗今,Postdoctoral fellow,2190-01-01,,,
+        RA0012,罗晚,Postdoctoral fellow,1990-01-01,2018-06-30,2018-07-01,
+        RA0013,罗早,Postdoctoral fellow,1990-01-01,1989-12-31,,
+        RA0014,罗医,Postdoctoral fellow,1990-01-01,2018-06-30,2018-06-30,2019-01-01
+        RA0015,罗好,Postdoctoral fellow,1990-01-01,2018-06-30,2018-06-01,2012-06-30
+        """;
+    var batch = imports.stage("days.csv", list.getBytes(UTF_8), KIND);
+    assertThat(imports.problems(Imports.id(batch)))
+        .isEqualTo(
+            Map.of(
+                "days!D2", "date.future",
+                "days!F3", "date.afterAward",
+                "days!E4", "date.beforeBirth",
+                "days!G5", "date.afterAward"));
+    imports.discard(Imports.id(batch));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void membersReadThemselvesAndNobodyElse(TestDatabase database) {
     var meristem = RunningMeristem.shared(database);
     assertThat(meristem.get("researcher", "/researchers/R0001").statusCode()).isEqualTo(200);
