@@ -13,7 +13,8 @@ public final class ZonedTimes {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final DateTimeFormatter WITH_ZONE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm VV '(UTC'xxx')'");
-  private static final int DAYS_A_YEAR = 365;
+  private static final int WEEKS_A_YEAR = 52;
+  private static final int DAYS_A_WEEK = 7;
 
   private ZonedTimes() {}
 
@@ -42,8 +43,10 @@ public final class ZonedTimes {
 
   /** A zone with the offsets that it has in the year after a moment. */
   public static String name(ZoneId zone, Instant from) {
-    return IntStream.range(0, DAYS_A_YEAR)
-        .mapToObj(day -> zone.getRules().getOffset(from.plus(day, ChronoUnit.DAYS)))
+    return IntStream.range(0, WEEKS_A_YEAR)
+        .mapToObj(
+            week ->
+                zone.getRules().getOffset(from.plus((long) week * DAYS_A_WEEK, ChronoUnit.DAYS)))
         .distinct()
         .map(offset -> "UTC" + DateTimeFormatter.ofPattern("xxx").format(offset))
         .sorted()

@@ -38,6 +38,7 @@ public class RoundTermsPage implements Serializable {
   private RoundTermsForm form;
   private transient List<Template> published;
   private transient List<Person> panel;
+  private transient Map<String, String> zones;
 
   @PostConstruct
   void begin() {
@@ -80,15 +81,19 @@ public class RoundTermsPage implements Serializable {
 
   /** All there are, by what they are called. */
   public Map<String, String> getZones() {
-    var ids = new TreeSet<>(ZoneId.getAvailableZoneIds());
-    ids.add(form.getZone());
-    return ids.stream()
-        .collect(
-            Collectors.toMap(
-                id -> ZonedTimes.name(ZoneId.of(id), clock.instant()),
-                Function.identity(),
-                (one, other) -> one,
-                LinkedHashMap::new));
+    if (zones == null) {
+      var ids = new TreeSet<>(ZoneId.getAvailableZoneIds());
+      ids.add(form.getZone());
+      zones =
+          ids.stream()
+              .collect(
+                  Collectors.toMap(
+                      id -> ZonedTimes.name(ZoneId.of(id), clock.instant()),
+                      Function.identity(),
+                      (one, other) -> one,
+                      LinkedHashMap::new));
+    }
+    return zones;
   }
 
   public RoundTermsForm getForm() {
