@@ -32,6 +32,13 @@ public class Catalogue {
     return list.find(request, filter, LocalDate.now(clock));
   }
 
+  /** The versions that the words find and that are published for a later term. */
+  @Transactional
+  public List<CourseLine> toCome(SliceRequest request, CatalogueFilter filter) {
+    currentUser.get();
+    return list.toCome(request, filter, LocalDate.now(clock));
+  }
+
   @Transactional
   public List<CourseArea> areas() {
     return programmes.areas();

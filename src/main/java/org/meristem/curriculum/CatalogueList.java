@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.meristem.platform.Mirror;
 import org.meristem.platform.RecordHistory;
@@ -34,21 +35,36 @@ class CatalogueList {
           () -> sorted(courses.catalogueEntries(LocalDate.now(clock))),
           (entries, labels) -> renewed(entries, labels));
 
-  private volatile InForce inForce = new InForce(null, null, null);
+  private volatile Shown shown = new Shown(null, null, null, null);
 
-  /** Those of all entries that are in force on a day, by the words in them. */
-  private record InForce(
-      List<CatalogueEntry> all, LocalDate day, WordIndex<CatalogueEntry> entries) {}
+  /** Those of all entries that are in force on a day and those to come, by the words in them. */
+  private record Shown(
+      List<CatalogueEntry> all,
+      LocalDate day,
+      WordIndex<CatalogueEntry> inForce,
+      WordIndex<CatalogueEntry> toCome) {}
 
   /** What is in force on a day, today or later, and found by a search. */
   Slice<CourseLine> find(SliceRequest request, CatalogueFilter filter, LocalDate day) {
-    var found =
-        inForce(day).find(request.query(), CatalogueEntry.within(filter)).stream()
-            .map(CatalogueEntry::line)
-            .toList();
+    var found = lines(shown(day).inForce(), request, filter);
     var first = Math.min(request.first(), found.size());
     return new Slice<>(
         found.subList(first, Math.min(first + request.size(), found.size())), found.size());
+  }
+
+  /** What is published for a term after a day and found by a search, the next to come first. */
+  List<CourseLine> toCome(SliceRequest request, CatalogueFilter filter, LocalDate day) {
+    return lines(shown(day).toCome(), request, filter).stream()
+        .sorted(Comparator.comparing(CourseLine::effective))
+        .limit(request.size())
+        .toList();
+  }
+
+  private static List<CourseLine> lines(
+      WordIndex<CatalogueEntry> among, SliceRequest request, CatalogueFilter filter) {
+    return among.find(request.query(), CatalogueEntry.within(filter)).stream()
+        .map(CatalogueEntry::line)
+        .toList();
   }
 
   /** The ids of those in force on a day, today or later, with these codes or in these areas. */
@@ -62,15 +78,25 @@ class CatalogueList {
   }
 
   /** Searches ask for the same day again and again. */
-  private WordIndex<CatalogueEntry> inForce(LocalDate day) {
+  private Shown shown(LocalDate day) {
     var all = mirror.now(history);
-    var known = inForce;
+    var known = shown;
     if (known.all() != all || !day.equals(known.day())) {
-      var entries = all.stream().filter(one -> one.line().isInForce(day)).toList();
-      known = new InForce(all, day, new WordIndex<>(entries, CatalogueEntry::words));
-      inForce = known;
+      known =
+          new Shown(
+              all,
+              day,
+              index(all, line -> line.isInForce(day)),
+              index(all, line -> line.effective().isAfter(day)));
+      shown = known;
     }
-    return known.entries();
+    return known;
+  }
+
+  private static WordIndex<CatalogueEntry> index(
+      List<CatalogueEntry> all, Predicate<CourseLine> which) {
+    return new WordIndex<>(
+        all.stream().filter(entry -> which.test(entry.line())).toList(), CatalogueEntry::words);
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_FAILURE) Recorded what) {

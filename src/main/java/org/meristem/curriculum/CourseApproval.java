@@ -58,11 +58,11 @@ public class CourseApproval {
     var version = held(id);
     version.publish(from);
     for (var other : courses.versions(version.course())) {
-      if (other.state() == VersionState.PUBLISHED && !other.id().equals(version.id())) {
+      if (other.holdsAfter(from.firstDay()) && !other.id().equals(version.id())) {
         if (from.firstDay().isBefore(other.effective())) {
           throw new RuleViolation("curriculum.publish.order", other.number());
         }
-        other.retire(from);
+        other.supersede(from);
         step(other, CourseStep.Kind.SUPERSEDED, "curriculum.action.superseded", null);
       }
     }

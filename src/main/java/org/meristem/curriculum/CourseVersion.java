@@ -172,6 +172,20 @@ public class CourseVersion extends StoredRecord {
     state = VersionState.RETIRED;
   }
 
+  /** A later version takes its place from a term on, be it retired from a still later one. */
+  void supersede(AcademicTerm from) {
+    if (state == VersionState.RETIRED) {
+      ends = from.firstDay();
+    } else {
+      retire(from);
+    }
+  }
+
+  /** Whether it was published and holds on a day or later. */
+  boolean holdsAfter(LocalDate day) {
+    return effective != null && (ends == null || ends.isAfter(day));
+  }
+
   static void requireWords(String words) {
     if (words == null || words.isBlank()) {
       throw new RuleViolation("curriculum.return.words");

@@ -119,16 +119,17 @@ public class Courses {
   /** What a version of a course needs. */
   record Needs(String code, Requisites requisites) {}
 
-  /** What courses need by the versions that were handed in or published. */
-  List<Needs> requisites() {
+  /** What courses need by the versions that were handed in or hold on a day or later. */
+  List<Needs> requisites(LocalDate day) {
     return em.createQuery(
             "select c.code, v.content.prerequisites, v.content.corequisites from CourseVersion v"
-                + " join v.course c where v.state in :states and"
+                + " join v.course c where (v.state in :states or v.ends > :day) and"
                 + " (v.content.prerequisites is not null or v.content.corequisites is not null)",
             Object[].class)
         .setParameter(
             "states",
             List.of(VersionState.SUBMITTED, VersionState.APPROVED, VersionState.PUBLISHED))
+        .setParameter("day", day)
         .getResultStream()
         .map(row -> new Needs((String) row[0], Requisites.stored((String) row[1], (String) row[2])))
         .toList();

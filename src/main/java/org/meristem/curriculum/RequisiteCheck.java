@@ -3,6 +3,8 @@ package org.meristem.curriculum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,6 +18,7 @@ public class RequisiteCheck {
   private static final String WAY = " → ";
 
   @Inject private Courses courses;
+  @Inject private Clock clock;
 
   /**
    * @throws RuleViolation {@code curriculum.requisite.unknown} with the codes of no course, {@code
@@ -61,7 +64,7 @@ public class RequisiteCheck {
   /** What every course names by what was handed in or holds, these needs in place of theirs. */
   private Map<String, Set<String>> named(Map<String, Requisites> needs) {
     var named = new HashMap<String, Set<String>>();
-    for (var version : courses.requisites()) {
+    for (var version : courses.requisites(LocalDate.now(clock))) {
       named
           .computeIfAbsent(version.code(), fresh -> new HashSet<>())
           .addAll(version.requisites().codes());

@@ -1,5 +1,6 @@
 package org.meristem.curriculum;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,7 @@ record Syllabus(
     if (state.isInWork()) {
       line.add("span", "pill amber", said("curriculum.syllabus.inWork", state));
     } else if (state == VersionState.RETIRED) {
-      line.add("span", "pill grey", Texts.of(language, state));
+      line.add("span", "pill grey", said("curriculum.state.retired", term(version.ends())));
     }
   }
 
@@ -82,12 +83,10 @@ record Syllabus(
     row(table, label(CourseField.PREREQUISITES), sentence.before(text.requisites()));
     row(table, label(CourseField.COREQUISITES), sentence.alongside(text.requisites()));
     if (version.effective() != null) {
-      var from = AcademicTerm.at(version.effective()).in(language);
-      row(table, said("curriculum.decision.from"), from);
+      row(table, said("curriculum.decision.from"), term(version.effective()));
     }
     if (version.ends() != null) {
-      var from = AcademicTerm.at(version.ends()).in(language);
-      row(table, said("curriculum.retire.from"), from);
+      row(table, said("curriculum.retire.from"), term(version.ends()));
     }
     if (version.course().successor() != null) {
       row(table, said("curriculum.successor"), version.course().successor().code());
@@ -166,6 +165,10 @@ record Syllabus(
 
   private String said(String key, Object... arguments) {
     return Texts.of(language, key, arguments);
+  }
+
+  private String term(LocalDate first) {
+    return AcademicTerm.at(first).in(language);
   }
 
   private Locale other() {

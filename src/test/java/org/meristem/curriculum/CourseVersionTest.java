@@ -102,6 +102,27 @@ class CourseVersionTest {
     assertThat(refusal(() -> version.retire(TERM))).isEqualTo("curriculum.retire.notPublished");
   }
 
+  /** Else two versions of a course would be in force at once. */
+  @Test
+  void aLaterVersionEndsOneThatIsRetiredFromAStillLaterTerm() {
+    var version = aPublishedCourse();
+    version.retire(new AcademicTerm(2028, Season.SPRING));
+    assertThat(version.holdsAfter(LocalDate.of(2027, 9, 1))).isTrue();
+    version.supersede(new AcademicTerm(2027, Season.AUTUMN));
+    assertThat(version.isInForce(LocalDate.of(2027, 8, 31))).isTrue();
+    assertThat(version.holdsAfter(LocalDate.of(2027, 9, 1))).isFalse();
+  }
+
+  @Test
+  void whatIsLongerThanAWorkbookTakesIsRefused() {
+    var version = aDraft(text("Optics", 100));
+    var longest = "x".repeat(CourseText.LONGEST_TITLE);
+    version.write(A_LECTURER, text(longest, 100), NOW);
+    assertThat(version.title().en()).isEqualTo(longest);
+    assertThat(refusal(() -> version.write(A_LECTURER, text(longest + "x", 100), NOW)))
+        .isEqualTo("curriculum.text.long");
+  }
+
   @Test
   void onlyTheAuthorWrites() {
     var version = aDraft(text("Optics", 100));

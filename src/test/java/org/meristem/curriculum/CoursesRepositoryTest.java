@@ -82,7 +82,14 @@ class CoursesRepositoryTest {
           assertThat(inForce(em, LocalDate.of(2027, 3, 1))).containsExactly("TST-1 First zeta");
           assertThat(inForce(em, LocalDate.of(2027, 8, 31))).containsExactly("TST-1 First zeta");
           assertThat(inForce(em, LocalDate.of(2027, 9, 1))).containsExactly("TST-1 Second zeta");
-          assertThat(courses(em).requisites())
+          assertThat(toCome(em, LocalDate.of(2027, 2, 28)))
+              .containsExactly("TST-1 First zeta", "TST-1 Second zeta");
+          assertThat(toCome(em, LocalDate.of(2027, 8, 31))).containsExactly("TST-1 Second zeta");
+          assertThat(toCome(em, LocalDate.of(2027, 9, 1))).isEmpty();
+          assertThat(courses(em).requisites(LocalDate.of(2027, 8, 31)))
+              .as("what is in force although it is retired later counts")
+              .hasSize(2);
+          assertThat(courses(em).requisites(LocalDate.of(2027, 9, 1)))
               .containsExactly(
                   new Courses.Needs(
                       "TST-1", Requisites.of("TST-9 >= 60 & (TST-7 | TST-8 = TST-6)", "TST-5")));
@@ -90,6 +97,13 @@ class CoursesRepositoryTest {
               .containsExactly(Map.entry("TST-1", new BilingualText("Second zeta", "二")));
           assertThat(courses(em).known(List.of("TST-1", "TST-2"))).containsExactly("TST-1");
         });
+  }
+
+  private static List<String> toCome(EntityManager em, LocalDate day) {
+    var request = SliceRequest.page("zeta", 0, 10);
+    return list(em, new KnownHistory()).toCome(request, CatalogueFilter.ALL, day).stream()
+        .map(line -> line.code() + " " + line.title().en())
+        .toList();
   }
 
   private static List<String> inForce(EntityManager em, LocalDate day) {

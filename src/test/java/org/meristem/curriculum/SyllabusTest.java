@@ -81,7 +81,8 @@ class SyllabusTest {
     var version = published(TITLE, WORDS);
     version.retire(new AcademicTerm(2029, Season.AUTUMN));
     assertThat(read(version, Languages.ENGLISH).all())
-        .contains("NSE-8801 version 1 Retired", "No longer taught from Autumn 2029")
+        .contains(
+            "NSE-8801 version 1 Retired from Autumn 2029", "No longer taught from Autumn 2029")
         .doesNotContain("not in force");
   }
 

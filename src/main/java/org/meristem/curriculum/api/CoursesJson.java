@@ -24,9 +24,10 @@ final class CoursesJson {
 
   private CoursesJson() {}
 
-  static JsonObject list(Slice<CourseLine> slice, int page, int size) {
+  static JsonObject list(Slice<CourseLine> slice, List<CourseLine> toCome, int page, int size) {
     return JSON.createObjectBuilder()
         .add("items", lines(slice.rows()))
+        .add("toCome", lines(toCome))
         .add("page", page)
         .add("size", size)
         .add("total", slice.total())

@@ -50,7 +50,8 @@ public class CoursesResource {
       @BeanParam PageQuery page) {
     var request = page.of(query);
     var found = catalogue.search(request, new CatalogueFilter(area, language));
-    return CoursesJson.list(found, page.page(), request.size());
+    var toCome = catalogue.toCome(request, new CatalogueFilter(area, language));
+    return CoursesJson.list(found, toCome, page.page(), request.size());
   }
 
   @GET

@@ -27,12 +27,21 @@ public class CataloguePage {
   private String taughtIn;
   private int page;
   private Slice<CourseLine> found;
+  private List<CourseLine> toCome;
 
   public Slice<CourseLine> getFound() {
     if (found == null) {
       found = catalogue.search(SliceRequest.page(query, page, PAGE_SIZE), getFilter());
     }
     return found;
+  }
+
+  /** What will be in force from a later term on. */
+  public List<CourseLine> getToCome() {
+    if (toCome == null) {
+      toCome = catalogue.toCome(SliceRequest.page(query, 0, PAGE_SIZE), getFilter());
+    }
+    return toCome;
   }
 
   public int getPages() {
