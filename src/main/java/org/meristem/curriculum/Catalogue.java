@@ -128,7 +128,7 @@ public class Catalogue {
 
   /**
    * The versions in force on a day, today or later, of courses with these codes or in these areas,
-   * by code.
+   * or the next to come where none is; by code.
    */
   @Transactional
   public List<CourseVersion> taught(

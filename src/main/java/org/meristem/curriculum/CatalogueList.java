@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.meristem.platform.Mirror;
@@ -67,12 +69,23 @@ class CatalogueList {
         .toList();
   }
 
-  /** The ids of those in force on a day, today or later, with these codes or in these areas. */
+  /**
+   * The ids of the versions of courses with these codes or in these areas: of each the one in force
+   * on a day, today or later, or the next to come.
+   */
   List<Long> taught(Collection<String> codes, Collection<String> areas, LocalDate day) {
     return mirror.now(history).stream()
         .map(CatalogueEntry::line)
-        .filter(line -> line.isInForce(day))
+        .filter(line -> line.ends() == null || line.ends().isAfter(day))
         .filter(line -> codes.contains(line.code()) || areas.contains(line.area()))
+        .collect(
+            Collectors.toMap(
+                CourseLine::code,
+                line -> line,
+                BinaryOperator.minBy(Comparator.comparing(CourseLine::effective)),
+                LinkedHashMap::new))
+        .values()
+        .stream()
         .map(CourseLine::id)
         .toList();
   }

@@ -56,7 +56,7 @@ public class CourseApproval {
   @Transactional
   public void publish(long id, AcademicTerm from) {
     var version = held(id);
-    version.publish(from);
+    version.publish(from, clock.instant());
     for (var other : courses.versions(version.course())) {
       if (other.holdsAfter(from.firstDay()) && !other.id().equals(version.id())) {
         if (from.firstDay().isBefore(other.effective())) {

@@ -55,6 +55,9 @@ public class CourseVersion extends StoredRecord {
   @Column(name = "submitted_at")
   private Instant submittedAt;
 
+  @Column(name = "published_at")
+  private Instant publishedAt;
+
   @Column(name = "search_text")
   private String searchText;
 
@@ -145,13 +148,15 @@ public class CourseVersion extends StoredRecord {
    * From then on nothing of it changes.
    *
    * @param from the first term in which it holds
+   * @param now when that was decided
    * @throws RuleViolation {@code curriculum.publish.notApproved} where it was not approved
    */
-  public void publish(AcademicTerm from) {
+  public void publish(AcademicTerm from, Instant now) {
     if (state != VersionState.APPROVED) {
       throw new RuleViolation("curriculum.publish.notApproved", state);
     }
     effective = from.firstDay();
+    publishedAt = now;
     state = VersionState.PUBLISHED;
   }
 
@@ -267,5 +272,10 @@ public class CourseVersion extends StoredRecord {
 
   public Instant submittedAt() {
     return submittedAt;
+  }
+
+  /** When readers were last told something else by it: when it was published, else written. */
+  public Instant changedAt() {
+    return publishedAt == null ? savedAt : publishedAt;
   }
 }

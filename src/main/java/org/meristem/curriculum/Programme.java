@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.Identifier;
 import org.meristem.platform.StoredRecord;
@@ -36,6 +37,13 @@ public class Programme extends StoredRecord {
   @Enumerated(EnumType.STRING)
   @Column(name = "degree_category")
   private DegreeCategory degreeCategory;
+
+  /**
+   * When its outcomes or what leads there last changed. Written and read by queries only, so that
+   * people who fill the map at the same time do not overtake each other.
+   */
+  @Column(name = "map_changed_at")
+  private Instant mapChangedAt;
 
   protected Programme() {}
 

@@ -60,7 +60,8 @@ class CourseVersionTest {
     var version = aDraft(text("Optics", 100));
     assertThat(refusal(() -> version.approve(A_DIRECTOR)))
         .isEqualTo("curriculum.approval.notSubmitted");
-    assertThat(refusal(() -> version.publish(TERM))).isEqualTo("curriculum.publish.notApproved");
+    assertThat(refusal(() -> version.publish(TERM, NOW)))
+        .isEqualTo("curriculum.publish.notApproved");
   }
 
   @Test
@@ -72,7 +73,7 @@ class CourseVersionTest {
     version.write(A_LECTURER, text("Near-field optics", 100), NOW);
     version.submit(A_LECTURER, NOW);
     version.approve(A_DIRECTOR);
-    version.publish(TERM);
+    version.publish(TERM, NOW);
     assertThat(version.title().en()).isEqualTo("Near-field optics");
     assertThat(version.effective()).isEqualTo(LocalDate.of(2027, 3, 1));
   }
@@ -162,7 +163,7 @@ class CourseVersionTest {
         case 1 -> version.submit(who, NOW);
         case 2 -> version.giveBack(who, "words");
         case 3 -> version.approve(who);
-        case 4 -> version.publish(TERM.next());
+        case 4 -> version.publish(TERM.next(), NOW);
         case 5 -> version.withdraw(who);
         default -> version.retire(TERM.next().next());
       }
@@ -190,7 +191,7 @@ class CourseVersionTest {
     assertThat(policy.maySee(user("li", Role.STUDENT), version)).isFalse();
     version.approve(A_DIRECTOR);
     assertThat(policy.maySee(user("li", Role.STUDENT), version)).isFalse();
-    version.publish(TERM);
+    version.publish(TERM, NOW);
     assertThat(policy.maySee(user("li", Role.STUDENT), version)).isTrue();
   }
 
@@ -218,7 +219,7 @@ class CourseVersionTest {
   private static CourseVersion aPublishedCourse() {
     var version = aSubmittedCourse();
     version.approve(A_DIRECTOR);
-    version.publish(TERM);
+    version.publish(TERM, NOW);
     return version;
   }
 

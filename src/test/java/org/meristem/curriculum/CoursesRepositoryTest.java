@@ -75,7 +75,7 @@ class CoursesRepositoryTest {
           second.submit("chen", NOW);
           second.approve("zhou");
           var autumn = new AcademicTerm(2027, Season.AUTUMN);
-          second.publish(autumn);
+          second.publish(autumn, NOW);
           first.retire(autumn);
           em.flush();
           assertThat(inForce(em, LocalDate.of(2027, 2, 28))).isEmpty();
@@ -86,6 +86,12 @@ class CoursesRepositoryTest {
               .containsExactly("TST-1 First zeta", "TST-1 Second zeta");
           assertThat(toCome(em, LocalDate.of(2027, 8, 31))).containsExactly("TST-1 Second zeta");
           assertThat(toCome(em, LocalDate.of(2027, 9, 1))).isEmpty();
+          var list = list(em, new KnownHistory());
+          assertThat(list.taught(Set.of("TST-1"), Set.of(), LocalDate.of(2026, 9, 1)))
+              .as("a plan of an earlier term can use what is to come, the next first")
+              .containsExactly(first.id());
+          assertThat(list.taught(Set.of(), Set.of("TST-AREA"), LocalDate.of(2027, 9, 1)))
+              .containsExactly(second.id());
           assertThat(courses(em).requisites(LocalDate.of(2027, 8, 31)))
               .as("what is in force although it is retired later counts")
               .hasSize(2);
@@ -199,7 +205,7 @@ class CoursesRepositoryTest {
   private static void publish(CourseVersion version) {
     version.submit("chen", NOW);
     version.approve("zhou");
-    version.publish(new AcademicTerm(2027, Season.SPRING));
+    version.publish(new AcademicTerm(2027, Season.SPRING), NOW);
   }
 
   private static CourseVersion add(

@@ -121,7 +121,7 @@ class SyllabusTest {
     var version = new CourseVersion(new Course("NSE-8801"), 1, "chen", text(title, words), NOW);
     version.submit("chen", NOW);
     version.approve("zhou");
-    version.publish(new AcademicTerm(2027, Season.SPRING));
+    version.publish(new AcademicTerm(2027, Season.SPRING), NOW);
     return version;
   }
 

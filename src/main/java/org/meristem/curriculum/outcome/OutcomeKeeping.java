@@ -37,8 +37,8 @@ public class OutcomeKeeping {
   @Inject private Event<Recorded> recorded;
 
   /**
-   * By the courses that the plan names or that are in an area it asks for credits in, as they are
-   * taught today or, where the plan begins later, then.
+   * By the courses that the plan can use: those that it names or that are in an area it asks for
+   * credits in, as they are taught from its first term on, or from today where that has passed.
    *
    * @throws NotFound where the caller may not see the plan
    */
@@ -51,7 +51,8 @@ public class OutcomeKeeping {
     return new OutcomeMap(
         outcomes.of(programme),
         catalogue.taught(plan.courses(), plan.areas(), first.isAfter(today) ? first : today),
-        outcomes.links(programme));
+        outcomes.links(programme),
+        outcomes.changedAt(programme).orElse(null));
   }
 
   /**
@@ -113,9 +114,9 @@ public class OutcomeKeeping {
     if (contributions.isEmpty()) {
       found.ifPresent(outcomes::remove);
     } else if (found.isPresent()) {
-      found.get().contribute(contributions);
+      found.get().contribute(contributions, clock.instant());
     } else {
-      outcomes.add(new OutcomeLink(outcome, course, courseOutcome, contributions));
+      outcomes.add(new OutcomeLink(outcome, course, courseOutcome, contributions, clock.instant()));
     }
     record(
         "curriculum.action.mapped",
@@ -132,6 +133,7 @@ public class OutcomeKeeping {
 
   private void record(
       String action, String programme, String code, String field, Object before, Object after) {
+    outcomes.changed(programme, clock.instant());
     recorded.fire(
         Recorded.of(action, RECORD, programme + " " + code)
             .changing(List.of(new FieldChange(field, said(before), said(after)))));

@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.meristem.platform.StoredRecord;
@@ -28,17 +29,26 @@ public class OutcomeLink extends StoredRecord {
   @Convert(converter = ContributionsConverter.class)
   private Set<Contribution> contributions;
 
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
   protected OutcomeLink() {}
 
-  OutcomeLink(ProgrammeOutcome outcome, String course, UUID courseOutcome, Set<Contribution> what) {
+  OutcomeLink(
+      ProgrammeOutcome outcome,
+      String course,
+      UUID courseOutcome,
+      Set<Contribution> what,
+      Instant now) {
     this.outcome = outcome;
     this.course = course;
     this.courseOutcome = courseOutcome.toString();
-    this.contributions = what;
+    contribute(what, now);
   }
 
-  void contribute(Set<Contribution> what) {
+  void contribute(Set<Contribution> what, Instant now) {
     contributions = what;
+    changedAt = now;
   }
 
   public ProgrammeOutcome outcome() {
@@ -51,6 +61,11 @@ public class OutcomeLink extends StoredRecord {
 
   public UUID courseOutcome() {
     return UUID.fromString(courseOutcome);
+  }
+
+  /** Of what was said before this was noted, when the outcome was last written. */
+  public Instant changedAt() {
+    return changedAt == null ? outcome.changedAt() : changedAt;
   }
 
   public Set<Contribution> contributions() {

@@ -1,5 +1,6 @@
 package org.meristem.curriculum.outcome;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,9 +16,13 @@ import org.meristem.curriculum.CourseVersion;
  * @param outcomes of the programme
  * @param courses the versions that are taught, by code
  * @param links of the programme; those to outcomes that no version has any more count for nothing
+ * @param changedAt when outcomes or links were last written or taken away; null where unknown
  */
 public record OutcomeMap(
-    List<ProgrammeOutcome> outcomes, List<CourseVersion> courses, List<OutcomeLink> links) {
+    List<ProgrammeOutcome> outcomes,
+    List<CourseVersion> courses,
+    List<OutcomeLink> links,
+    Instant changedAt) {
   public OutcomeMap {
     outcomes = List.copyOf(outcomes);
     courses = List.copyOf(courses);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,24 @@ public class Outcomes {
         .setParameter("courseOutcome", courseOutcome.toString())
         .getResultStream()
         .findFirst();
+  }
+
+  /** When outcomes of a programme or what leads there last changed; empty where unknown. */
+  Optional<Instant> changedAt(String programme) {
+    return em.createQuery(
+            "select p.mapChangedAt from Programme p where p.code = :programme"
+                + " and p.mapChangedAt is not null",
+            Instant.class)
+        .setParameter("programme", programme)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void changed(String programme, Instant now) {
+    em.createQuery("update Programme p set p.mapChangedAt = :now where p.code = :programme")
+        .setParameter("now", now)
+        .setParameter("programme", programme)
+        .executeUpdate();
   }
 
   void add(ProgrammeOutcome outcome) {

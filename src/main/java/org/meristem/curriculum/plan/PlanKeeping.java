@@ -81,7 +81,8 @@ public class PlanKeeping {
     var plan = new TrainingPlan(found, entryYear);
     plans
         .before(programme, entryYear)
-        .ifPresent(before -> before.requirements().forEach(plan::add));
+        .ifPresent(before -> before.requirements().forEach(plan::take));
+    plan.changed(clock.instant());
     plans.add(plan);
     record("curriculum.action.planBegun", plan);
     return plan;
@@ -113,6 +114,7 @@ public class PlanKeeping {
     var plan = plans.hold(programme, entryYear).orElseThrow(NotFound::new);
     var before = words(plan);
     change.accept(plan);
+    plan.changed(clock.instant());
     plans.flush();
     recorded.fire(
         Recorded.of("curriculum.action.planChanged", RECORD, label(plan))
@@ -130,6 +132,7 @@ public class PlanKeeping {
     requireKeeper();
     var plan = plans.hold(programme, entryYear).orElseThrow(NotFound::new);
     plan.publish(currentUser.getAccount(), clock.instant());
+    plan.changed(clock.instant());
     record("curriculum.action.published", plan);
   }
 

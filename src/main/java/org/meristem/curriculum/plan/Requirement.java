@@ -26,6 +26,7 @@ public record Requirement(
     List<String> courses) {
   private static final BigDecimal HIGHEST_GRADE = BigDecimal.valueOf(100);
   public static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+  private static final int DECIMALS = 2;
 
   /**
    * @throws RuleViolation {@code curriculum.plan.need.…} where a part is missing or wrong
@@ -58,12 +59,32 @@ public record Requirement(
 
   private static boolean isPossible(RequirementKind kind, BigDecimal amount) {
     var highest = kind == RequirementKind.AVERAGE ? HIGHEST_GRADE : MOST;
-    return amount != null && amount.signum() > 0 && amount.compareTo(highest) <= 0;
+    return amount != null
+        && amount.signum() > 0
+        && amount.compareTo(highest) <= 0
+        && amount.stripTrailingZeros().scale() <= DECIMALS;
   }
 
   private static void require(boolean holds, String what) {
     if (!holds) {
       throw new RuleViolation("curriculum.plan.need." + what);
     }
+  }
+
+  /**
+   * Plans from before this rule may ask for half an artefact.
+   *
+   * @throws RuleViolation {@code curriculum.plan.need.whole}
+   */
+  void requireWhole() {
+    require(kind != RequirementKind.PORTFOLIO || amount.stripTrailingZeros().scale() <= 0, "whole");
+  }
+
+  /** Whether both give an amount of the same, so that one of them says nothing. */
+  boolean isRivalOf(Requirement other) {
+    return kind == other.kind
+        && !kind.needs(Part.COURSES)
+        && !kind.needs(Part.TITLE)
+        && (area == null || area.code().equals(other.area.code()));
   }
 }

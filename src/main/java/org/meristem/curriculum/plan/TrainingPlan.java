@@ -50,6 +50,9 @@ public class TrainingPlan extends StoredRecord {
   @Column(name = "published_by")
   private String publishedBy;
 
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
   @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position")
   private List<PlanRequirement> requirements = new ArrayList<>();
@@ -71,14 +74,33 @@ public class TrainingPlan extends StoredRecord {
 
   /**
    * @throws RuleViolation {@code curriculum.plan.published} once it is published, {@code
-   *     curriculum.plan.twice} where it asks for just that already
+   *     curriculum.plan.twice} where it asks for just that already, {@code curriculum.plan.rival}
+   *     where it gives another amount of the same
    */
   public void add(Requirement requirement) {
     requireDraft();
     if (requirements().stream().anyMatch(one -> one.toString().equals(requirement.toString()))) {
       throw new RuleViolation("curriculum.plan.twice");
     }
+    requirement.requireWhole();
+    requireNoRival(requirement, requirements());
+    take(requirement);
+  }
+
+  /** As another plan has it; {@link #publish} looks whether all is as it may be. */
+  void take(Requirement requirement) {
     requirements.add(new PlanRequirement(this, requirements.size() + 1, requirement));
+  }
+
+  private static void requireNoRival(Requirement requirement, List<Requirement> others) {
+    if (others.stream().anyMatch(requirement::isRivalOf)) {
+      throw new RuleViolation("curriculum.plan.rival", requirement.kind());
+    }
+  }
+
+  /** It was begun, changed or published. */
+  void changed(Instant now) {
+    changedAt = now;
   }
 
   /**
@@ -121,13 +143,18 @@ public class TrainingPlan extends StoredRecord {
   }
 
   /**
-   * @throws RuleViolation {@code curriculum.plan.empty} where it asks for nothing, {@code
-   *     curriculum.plan.published} once it is published
+   * @throws RuleViolation {@code curriculum.plan.empty} where it asks for nothing, and as {@link
+   *     #add} where something is as it may not be
    */
   public void publish(String by, Instant at) {
     requireDraft();
     if (requirements.isEmpty()) {
       throw new RuleViolation("curriculum.plan.empty");
+    }
+    var all = requirements();
+    all.forEach(Requirement::requireWhole);
+    for (var i = 0; i < all.size(); i++) {
+      requireNoRival(all.get(i), all.subList(0, i));
     }
     state = PlanState.PUBLISHED;
     publishedBy = by;
@@ -163,6 +190,11 @@ public class TrainingPlan extends StoredRecord {
 
   public Instant publishedAt() {
     return publishedAt;
+  }
+
+  /** When it was last begun, changed or published; null where that was before this was noted. */
+  public Instant changedAt() {
+    return changedAt == null ? publishedAt : changedAt;
   }
 
   public String publishedBy() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -56,10 +57,12 @@ class OutcomesPageIT {
       assertThat(page.innerText(".matrix")).contains("Explains near fields");
       requireCovered(browser);
       requirePackage();
+      var before = lastChange();
       page.navigate(meristem.url() + "/curriculum/outcomes" + PLAN);
       page.click(".requirements a[title='Remove PO1']");
       page.click(".ui-confirmdialog-yes");
       page.waitForSelector("text=No outcome of this programme is written down yet");
+      assertThat(lastChange()).as("also what is gone has changed").isAfter(before);
     }
     try (var browser = Browser.signedIn(meristem, "admin", "en", Browser.WIDE)) {
       browser.go("/trail/entries");
@@ -158,12 +161,18 @@ class OutcomesPageIT {
         .doesNotContain("ext:practises");
     assertThat(json.toString()).contains("独立研究", "Explains near fields", "NSE-8041");
     assertThat(get("director", API + "/outcomes")).isEqualTo(json);
+    assertThat(json.getJsonObject("CFDocument").getString("caseVersion")).isEqualTo("1.1");
     assertThat(get("director", API).getJsonArray("requirements").toString())
         .contains("NSE-8041", "\"area\":\"ETHICS\"");
     for (var path : List.of(API, API + "/outcomes")) {
       var answer = meristem.get("student", path);
       assertThat(answer.statusCode()).as("a draft").isEqualTo(404);
     }
+  }
+
+  private Instant lastChange() {
+    var document = get("director", API + "/outcomes").getJsonObject("CFDocument");
+    return Instant.parse(document.getString("lastChangeDateTime"));
   }
 
   private JsonObject get(String account, String path) {

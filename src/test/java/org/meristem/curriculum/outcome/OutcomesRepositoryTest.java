@@ -37,7 +37,8 @@ class OutcomesRepositoryTest {
                       first,
                       "TST-1",
                       ONE,
-                      EnumSet.of(Contribution.ASSESSES, Contribution.PRACTISES)));
+                      EnumSet.of(Contribution.ASSESSES, Contribution.PRACTISES),
+                      Instant.EPOCH));
           em.clear();
           assertThat(outcomes(em).of("TST-PHD"))
               .extracting(ProgrammeOutcome::code)
@@ -52,6 +53,9 @@ class OutcomesRepositoryTest {
                   });
           assertThat(outcomes(em).link(first, "TST-1", ONE)).isPresent();
           assertThat(outcomes(em).link(first, "TST-1", UUID.randomUUID())).isEmpty();
+          assertThat(outcomes(em).changedAt("TST-PHD")).isEmpty();
+          outcomes(em).changed("TST-PHD", Instant.ofEpochMilli(7));
+          assertThat(outcomes(em).changedAt("TST-PHD")).contains(Instant.ofEpochMilli(7));
           outcomes(em).remove(outcomes(em).hold("TST-PHD", "PO1").orElseThrow());
           em.flush();
           assertThat(outcomes(em).links("TST-PHD")).isEmpty();

@@ -44,6 +44,46 @@ class TrainingPlanTest {
         .containsExactly("TOTAL 30.5", "SOME_OF 2 B-1 | B-2 | B-3");
   }
 
+  @ParameterizedTest
+  @CsvSource({"TOTAL,30,31", "AVERAGE,75,80", "FACILITY_HOURS,40,60", "PORTFOLIO,1,2"})
+  void oneAmountIsAskedForOfOneThing(RequirementKind kind, String first, String second) {
+    var plan = aPlan();
+    plan.add(amount(kind, first));
+    assertThat(refusal(() -> plan.add(amount(kind, second)))).isEqualTo("curriculum.plan.rival");
+    plan.take(amount(kind, second));
+    assertThat(refusal(() -> plan.publish("zhou", NOW)))
+        .as("a plan of before may ask so, one that begins with it may not")
+        .isEqualTo("curriculum.plan.rival");
+    plan.remove(1);
+    plan.publish("zhou", NOW);
+  }
+
+  @Test
+  void everyAreaHasItsAmount() {
+    var plan = aPlan();
+    plan.add(area(ETHICS, "2"));
+    plan.add(area(new CourseArea("SAFETY", ETHICS.name(), 6), "2"));
+    assertThat(refusal(() -> plan.add(area(ETHICS, "3")))).isEqualTo("curriculum.plan.rival");
+  }
+
+  @Test
+  void nobodyMakesHalfAnArtefact() {
+    var plan = aPlan();
+    assertThat(refusal(() -> plan.add(amount(RequirementKind.PORTFOLIO, "1.5"))))
+        .isEqualTo("curriculum.plan.need.whole");
+    plan.take(amount(RequirementKind.PORTFOLIO, "1.5"));
+    assertThat(refusal(() -> plan.publish("zhou", NOW))).isEqualTo("curriculum.plan.need.whole");
+  }
+
+  private static Requirement area(CourseArea area, String amount) {
+    return new Requirement(
+        RequirementKind.AREA,
+        new BilingualText(null, null),
+        area,
+        new BigDecimal(amount),
+        List.of());
+  }
+
   @Test
   void aPublishedPlanNeverChanges() {
     var plan = aPlan();
@@ -74,6 +114,7 @@ class TrainingPlanTest {
     "COURSE,,A-1 A-2,oneCourse",
     "SOME_OF,3,A-1 A-2,someOf",
     "SOME_OF,1.5,A-1 A-2,someOf",
+    "TOTAL,30.555,,amount",
     "CERTIFICATE,,,title",
     "MILESTONE,,,title"
   })

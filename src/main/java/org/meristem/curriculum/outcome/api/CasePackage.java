@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.meristem.curriculum.CourseOutcome;
@@ -29,6 +30,7 @@ import org.meristem.platform.BilingualText;
  */
 final class CasePackage {
   private static final String CREATOR = "Meristem";
+  private static final String VERSION = "1.1";
 
   private final TrainingPlan plan;
   private final URI place;
@@ -67,20 +69,23 @@ final class CasePackage {
 
   private void add(CourseVersion course, JsonArrayBuilder items, JsonArrayBuilder associations) {
     var code = course.course().code();
-    items.add(item(key(code), code, course.title(), "Course", course.savedAt()));
-    associations.add(child(key(code), document, course.savedAt()));
+    items.add(item(key(code), code, course.title(), "Course", course.changedAt()));
+    associations.add(child(key(code), document, course.changedAt()));
     for (var outcome : course.text().outcomes()) {
       var key = key(code, outcome);
-      items.add(item(key, null, outcome.text(), "Course Outcome", course.savedAt()));
-      associations.add(child(key, key(code), course.savedAt()));
+      items.add(item(key, null, outcome.text(), "Course Outcome", course.changedAt()));
+      associations.add(child(key, key(code), course.changedAt()));
     }
   }
 
   private JsonObjectBuilder document(OutcomeMap map) {
     var latest =
-        Stream.concat(
+        Stream.of(
                 map.outcomes().stream().map(ProgrammeOutcome::changedAt),
-                map.courses().stream().map(CourseVersion::savedAt))
+                map.courses().stream().map(CourseVersion::changedAt),
+                map.links().stream().map(OutcomeLink::changedAt),
+                Stream.of(map.changedAt(), plan.changedAt()).filter(Objects::nonNull))
+            .flatMap(all -> all)
             .max(Instant::compareTo)
             .orElse(Instant.EPOCH);
     return Json.createObjectBuilder()
@@ -90,6 +95,7 @@ final class CasePackage {
         .add("title", title())
         .add("lastChangeDateTime", moment(latest))
         .add("CFPackageURI", reference(document, title()))
+        .add("caseVersion", VERSION)
         .add("language", "en");
   }
 
@@ -124,7 +130,7 @@ final class CasePackage {
         "ext:" + what.name().toLowerCase(Locale.ROOT),
         id(link.course(), link.courseOutcome().toString()),
         key(link.outcome()),
-        link.outcome().changedAt());
+        link.changedAt());
   }
 
   private JsonObjectBuilder association(String type, String from, String to, Instant changed) {
@@ -165,6 +171,6 @@ final class CasePackage {
   }
 
   private static String moment(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    return instant.truncatedTo(ChronoUnit.MILLIS).toString();
   }
 }
