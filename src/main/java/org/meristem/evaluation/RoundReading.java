@@ -41,11 +41,21 @@ public class RoundReading {
   private final Map<Long, Set<Long>> awaiting = new HashMap<>();
   private String readFor;
 
-  /** Those that the caller may follow, the latest first. */
+  /** Those that the caller may open, the latest first. */
   @Transactional
   public List<Round> all() {
     var user = currentUser.get();
-    return policy.mayDirect(user) ? rounds.all() : rounds.chairedBy(user.account());
+    var followed = policy.mayDirect(user) ? rounds.all() : rounds.chairedBy(user.account());
+    var own = followed.isEmpty() ? Set.of() : judgedIn();
+    return followed.stream().filter(round -> !own.contains(round.id())).toList();
+  }
+
+  /** The ids of the rounds in which the caller is judged. */
+  private Set<Long> judgedIn() {
+    return rounds.candidacies(currentUser.getAccount()).stream()
+        .filter(one -> policy.mayPresent(currentUser.get(), one))
+        .map(one -> one.round().id())
+        .collect(Collectors.toSet());
   }
 
   /** Whether the caller follows any round, so that a way to them is shown. */
@@ -70,10 +80,7 @@ public class RoundReading {
   private Round permitted(long id) {
     var round = rounds.find(id).orElseThrow(NotFound::new);
     NotPermitted.unless(policy.mayFollow(currentUser.get(), round));
-    NotPermitted.unless(
-        rounds.candidacies(currentUser.getAccount()).stream()
-            .filter(one -> one.round().id().equals(id))
-            .noneMatch(one -> policy.mayPresent(currentUser.get(), one)));
+    NotPermitted.unless(!judgedIn().contains(id));
     round.template().criteria().size();
     return round;
   }

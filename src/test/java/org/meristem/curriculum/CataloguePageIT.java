@@ -24,6 +24,13 @@ class CataloguePageIT {
     steps.published(code, ROW.formatted(code, area, language));
   }
 
+  private static void publishedLater(CourseSteps steps, String code) {
+    steps.drafted("faculty", ROW.formatted(code, "ETHICS", "English"));
+    steps.done("faculty", code, "submit", "{}");
+    steps.done("director", code, "approve", "{}");
+    steps.done("director", code, "publish", "{\"term\": \"2035-AUTUMN\"}");
+  }
+
   @ParameterizedTest
   @CsvSource({"en,1280,NSE-85", "zh-CN,390,NSE-86"})
   void whatIsFoundIsNarrowedStepByStep(String locale, int width, String start) {
@@ -31,12 +38,14 @@ class CataloguePageIT {
     published(start + "02", "FOUNDATIONS", "Chinese");
     published(start + "03", "ETHICS", "English");
     steps.drafted("faculty", ROW.formatted(start + "04", "ETHICS", "English"));
+    publishedLater(steps, start + "05");
     try (var browser = Browser.signedIn(meristem, "student", locale, width)) {
       var page = browser.go("/curriculum/catalogue");
       page.fill("#query", start);
       page.press("#query", "Enter");
       page.waitForURL("**/catalogue?query=*");
       assertThat(page.locator("#catalogue tbody tr").count()).isEqualTo(3);
+      assertThat(page.innerText("#to-come")).contains(start + "05", "2035");
       page.selectOption("#language", "ENGLISH");
       page.press("#query", "Enter");
       page.waitForURL("**language=ENGLISH*");
@@ -75,5 +84,10 @@ class CataloguePageIT {
     }
     there.done("director", "NSE-8701", "retire", "{\"term\": \"2035-AUTUMN\", \"words\": \"old\"}");
     assertThat(server.get("student", "/courses?query=NSE-8701").body()).contains("2035-09-01");
+    publishedLater(there, "NSE-8703");
+    var later = Imports.json(server.get("student", "/courses?query=NSE-8703").body());
+    assertThat(later.getInt("total")).isZero();
+    assertThat(later.getJsonArray("toCome").getJsonObject(0).getString("effective"))
+        .isEqualTo("2035-09-01");
   }
 }

@@ -83,6 +83,14 @@ class RoundLifePageIT {
       steps.addEvaluators("T0004", "T0005", "T0010");
       director.requireAccessible();
     }
+    try (var chair = Browser.signedIn(meristem, "evaluator", "en", Browser.WIDE)) {
+      chair.go("/evaluation/rounds");
+      chair.page().click("#rounds a:has-text('" + TITLE + "')");
+      chair.page().waitForSelector("#candidates");
+      assertThat(chair.page().isVisible("#terms")).as("for directors").isFalse();
+      assertThat(chair.page().isVisible("[id='people:open']")).isFalse();
+      assertThat(chair.page().isVisible("[id='people:newMembers']")).isFalse();
+    }
     try (var candidate = Browser.signedIn(meristem, "researcher", "en", Browser.WIDE)) {
       var page = dossier(candidate);
       page.selectOption("[id='dossier:works:0:place']", "1");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.meristem.evaluation.Candidate;
+import org.meristem.evaluation.EvaluationPolicy;
 import org.meristem.evaluation.PanelMember;
 import org.meristem.evaluation.Round;
 import org.meristem.evaluation.RoundOpening;
@@ -17,6 +18,7 @@ import org.meristem.evaluation.RoundReading;
 import org.meristem.evaluation.assignment.AssignmentPlanning;
 import org.meristem.evaluation.assignment.AssignmentReading;
 import org.meristem.evaluation.review.Review;
+import org.meristem.identity.CurrentUser;
 import org.meristem.people.Person;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.web.Messages;
@@ -33,6 +35,8 @@ public class RoundPeoplePage implements Serializable {
   @Inject private AssignmentReading assignment;
   @Inject private AssignmentPlanning planning;
   @Inject private ResearcherList researchers;
+  @Inject private EvaluationPolicy policy;
+  @Inject private CurrentUser currentUser;
   @Inject private Messages messages;
 
   private Long id;
@@ -60,6 +64,11 @@ public class RoundPeoplePage implements Serializable {
       round = reading.round(id);
     }
     return round;
+  }
+
+  /** Whether who judges and who is judged is the reader's to choose; a chair only reads it. */
+  public boolean isDirecting() {
+    return policy.mayDirect(currentUser.get());
   }
 
   public List<Candidate> getCandidates() {

@@ -54,7 +54,7 @@ class TrainingPlanTest {
     assertThat(refusal(() -> plan.publish("zhou", NOW)))
         .as("a plan of before may ask so, one that begins with it may not")
         .isEqualTo("curriculum.plan.rival");
-    plan.remove(1);
+    plan.remove(amount(kind, second).toString());
     plan.publish("zhou", NOW);
   }
 
