@@ -61,6 +61,7 @@ class WebProbesIT {
   })
   void everyAnswerOfTheInterfaceCarriesTheHeaders(String path, int status) {
     expectHeaders(meristem.get("admin", path), status, "no-store");
+    expectHeaders(meristem.get("student", "/oneroster.zip"), 403, "no-store");
   }
 
   @Test
@@ -126,7 +127,7 @@ class WebProbesIT {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/home", "/curriculum"})
   void aForgedHostNamesNoRedirect(String path) throws IOException {
-    var answer = raw("GET %s HTTP/1.1\r\nHost: evil.example\r\n\r\n", path);
+    var answer = raw("GET %s HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n", path);
     assertThat(answer).startsWith("HTTP/1.1 30").contains("\r\nLocation: /").doesNotContain("evil");
   }
 
@@ -138,7 +139,7 @@ class WebProbesIT {
     var outcomes =
         raw(
             "GET /api/v1/programmes/NSE-PHD/plans/2026/outcomes HTTP/1.1\r\nHost: evil.example\r\n"
-                + "Authorization: %s\r\n\r\n",
+                + "Authorization: %s\r\nConnection: close\r\n\r\n",
             RunningMeristem.basic("admin", RunningMeristem.PASSWORD));
     assertThat(outcomes).doesNotContain("evil.example");
   }
@@ -259,6 +260,17 @@ class WebProbesIT {
     assertThat(large.statusCode()).isEqualTo(413);
   }
 
+  @Test
+  void whatTheDatabaseCannotHoldIsTheCallersMistake() {
+    var document =
+        "{\"kind\":\"ILLNESS\",\"from\":\"2020-01-01\",\"to\":\"2020-02-01\",\"words\":\"%s\"}";
+    var answer =
+        meristem.post("researcher", "/extensions", document.formatted("x".repeat(100_000)));
+    assertThat(answer.statusCode()).isIn(400, 422);
+    var day = meristem.post("researcher", "/extensions", document.replace("2020-01", "+12345-01"));
+    assertThat(day.statusCode()).isEqualTo(400);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "page=2147483647",
@@ -331,7 +343,7 @@ class WebProbesIT {
   private static String exchange(Socket connection, String request) throws IOException {
     var answer = new StringBuilder();
     try (connection) {
-      connection.setSoTimeout(1500);
+      connection.setSoTimeout(30_000);
       connection.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       for (var in = connection.getInputStream(); ; ) {
         var next = in.read();

@@ -43,8 +43,13 @@ public class JsonReading implements ReaderInterceptor {
 
   /** The parser says by exceptions of several kinds that it has met one of its limits. */
   private static JsonValue parse(byte[] bytes) {
-    try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-      return reader.readValue();
+    try (var parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+      parser.next();
+      var value = parser.getValue();
+      if (parser.hasNext()) {
+        throw new BadRequestException();
+      }
+      return value;
     } catch (RuntimeException e) {
       throw new BadRequestException(e);
     }
