@@ -28,6 +28,10 @@ final class CsvFile implements WorkbookFile {
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
   private static final int SAMPLE = 8192;
 
+  private static final int LONG_SAMPLE = 1 << 20;
+  private static final java.util.regex.Pattern SPACES_BEFORE_QUOTE =
+      java.util.regex.Pattern.compile("(?:^|[,;\t\n])\u0000?(?: \u0000?)+\"");
+
   private final ReadingTime time;
   private final String name;
   private final Path content;
@@ -47,7 +51,7 @@ final class CsvFile implements WorkbookFile {
             .builder()
             .setDelimiter(separator())
             .setIgnoreEmptyLines(false)
-            .setIgnoreSurroundingSpaces(true)
+            .setIgnoreSurroundingSpaces(hasSpacesBeforeQuotes(content))
             .get();
   }
 
@@ -101,6 +105,17 @@ final class CsvFile implements WorkbookFile {
       }
       throw WorkbookFile.damaged(e);
     }
+  }
+
+  /**
+   * Spaces between a separator and a quote belong to neither. Where there are none, what stands
+   * around a text stays, so that a control character is not taken for a space in silence.
+   */
+  private static boolean hasSpacesBeforeQuotes(Path content) {
+    var sample = WorkbookFile.start(content, LONG_SAMPLE);
+    return SPACES_BEFORE_QUOTE
+        .matcher(new String(sample, StandardCharsets.ISO_8859_1))
+        .find();
   }
 
   private static SheetRow row(CSVRecord line) {
