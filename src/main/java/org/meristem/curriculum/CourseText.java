@@ -42,6 +42,7 @@ public record CourseText(
   private static final int LONGEST_PART = 200;
   private static final int BETWEEN = 3;
   private static final int WHOLE = 100;
+  private static final BigDecimal LIMIT = BigDecimal.valueOf(1000);
 
   /**
    * A part of the assessment and its share in percent.
@@ -54,9 +55,21 @@ public record CourseText(
     }
   }
 
+  /**
+   * @throws RuleViolation {@code curriculum.course.credits} where a database would cut them
+   */
   public CourseText {
+    if (credits != null && !isKept(credits)) {
+      throw new RuleViolation("curriculum.course.credits");
+    }
     outcomes = List.copyOf(outcomes);
     assessment = List.copyOf(assessment);
+  }
+
+  private static boolean isKept(BigDecimal credits) {
+    return credits.signum() >= 0
+        && credits.compareTo(LIMIT) < 0
+        && credits.stripTrailingZeros().scale() <= 2;
   }
 
   /** An empty draft. */

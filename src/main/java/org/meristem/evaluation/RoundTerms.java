@@ -60,7 +60,8 @@ public record RoundTerms(
             && isWithin(sharedWorkMonths, 0, MOST_MONTHS)
             && isWithin(rebuttalDays, 0, MOST_DAYS)
             && minimumCoverage.signum() >= 0
-            && minimumCoverage.compareTo(WHOLE) <= 0,
+            && minimumCoverage.compareTo(WHOLE) <= 0
+            && minimumCoverage.stripTrailingZeros().scale() <= 2,
         "numbers",
         MOST_GRACE,
         MOST_REVIEWS,

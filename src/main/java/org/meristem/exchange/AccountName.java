@@ -17,7 +17,7 @@ final class AccountName implements ColumnType {
     var read = text.read(cell, date1904);
     return read.value() == null
         ? read
-        : new Reading(Account.nameOf(read.value()), read.code(), read.severity());
+        : new Reading(Account.nameOf(read.value()), read.code(), read.severity(), read.advice());
   }
 
   @Override

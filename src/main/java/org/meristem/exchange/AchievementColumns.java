@@ -70,8 +70,8 @@ final class AchievementColumns {
     public Reading read(Cell cell, boolean date1904) {
       var value = reading.apply(cell.text());
       return value == null
-          ? new Reading(null, code, Severity.ERROR)
-          : new Reading(value, null, null);
+          ? new Reading(null, code, Severity.ERROR, null)
+          : new Reading(value, null, null, null);
     }
 
     @Override
@@ -89,7 +89,7 @@ final class AchievementColumns {
         var text = cell.text().strip();
         if (cell.kind() == Cell.Kind.TEXT && PERIOD.matcher(text).matches()) {
           var first = text + FIRST_OF_ALL.substring(text.length());
-          return new Reading(first, "day.first", Severity.WARNING);
+          return new Reading(first, "day.first", Severity.WARNING, null);
         }
         return day.read(cell, date1904);
       }

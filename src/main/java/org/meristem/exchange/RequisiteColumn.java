@@ -31,10 +31,10 @@ enum RequisiteColumn implements ColumnType {
   @Override
   public Reading read(Cell cell, boolean date1904) {
     try {
-      return new Reading(canonical.apply(cell.text().strip()), null, null);
+      return new Reading(canonical.apply(cell.text().strip()), null, null, null);
     } catch (RuleViolation unreadable) {
       return new Reading(
-          null, CODES.getOrDefault(unreadable.key(), "requisites.invalid"), Severity.ERROR);
+          null, CODES.getOrDefault(unreadable.key(), "requisites.invalid"), Severity.ERROR, null);
     }
   }
 

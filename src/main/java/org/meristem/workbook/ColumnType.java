@@ -13,23 +13,32 @@ public interface ColumnType {
    *
    * @param value the canonical text, or null where there is none
    * @param code the fault or warning, or null
+   * @param advice what else there is to say of this cell, or null
    */
-  record Reading(String value, String code, Fault.Severity severity) {
+  record Reading(String value, String code, Fault.Severity severity, String advice) {
     static Reading of(String value) {
-      return new Reading(value, null, null);
+      return new Reading(value, null, null, null);
     }
 
     static Reading fault(String code) {
-      return new Reading(null, code, Fault.Severity.ERROR);
+      return fault(code, null);
+    }
+
+    static Reading fault(String code, String advice) {
+      return new Reading(null, code, Fault.Severity.ERROR, advice);
     }
 
     static Reading warning(String value, String code) {
-      return new Reading(value, code, Fault.Severity.WARNING);
+      return warning(value, code, null);
+    }
+
+    static Reading warning(String value, String code, String advice) {
+      return new Reading(value, code, Fault.Severity.WARNING, advice);
     }
   }
 
   /**
-   * @param cell neither blank nor an error
+   * @param cell neither blank nor an error nor a formula without a value
    */
   Reading read(Cell cell, boolean date1904);
 

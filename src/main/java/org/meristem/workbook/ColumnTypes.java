@@ -1,16 +1,13 @@
 package org.meristem.workbook;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.meristem.platform.EmailAddress;
 import org.meristem.platform.Identifier;
-import org.meristem.platform.SearchText;
 import org.meristem.platform.Texts;
 import org.meristem.workbook.ColumnType.Reading;
 
@@ -22,8 +19,8 @@ public final class ColumnTypes {
   private static final Pattern AROUND = Pattern.compile("^[ \\t\\r\\n]+|[ \\t\\r\\n]+$");
   private static final Pattern SHARE = Pattern.compile("(\\d{1,2}|100) \\S.{0,199}");
 
-  /** Beyond 15 digits a spreadsheet's number is no longer exact. */
-  private static final int EXACT_DIGITS = 15;
+  /** As many as the database keeps. */
+  private static final int DECIMALS = 2;
 
   private ColumnTypes() {}
 
@@ -48,6 +45,12 @@ public final class ColumnTypes {
         cell -> {
           var typed = asText(cell);
           var text = typed.replace("\0", "");
+          if (hasLostDigits(cell)) {
+            return Reading.fault("digits.lost");
+          }
+          if (cell.kind() == Cell.Kind.DAY && text.equals(ValueFormat.NO_DAY)) {
+            return Reading.fault("cell.error");
+          }
           if (length.applyAsInt(text) > longest) {
             return Reading.fault("too-long");
           }
@@ -66,6 +69,9 @@ public final class ColumnTypes {
   public static ColumnType code(int longest) {
     return new SimpleType(
         cell -> {
+          if (hasLostDigits(cell)) {
+            return Reading.fault("digits.lost");
+          }
           var code = identifier(cell, Identifier.of(asText(cell)));
           return code.value() != null && code.value().length() > longest
               ? Reading.fault("too-long")
@@ -107,15 +113,10 @@ public final class ColumnTypes {
   }
 
   private static Reading digits(Cell cell, int width) {
-    var text = asText(cell);
-    if (cell.kind() == Cell.Kind.NUMBER) {
-      if (Reference.whole(text) < 0 || text.length() > EXACT_DIGITS) {
-        return Reading.fault("digits.lost");
-      }
-      if (text.length() < width) {
-        return Reading.warning("0".repeat(width - text.length()) + text, "leading-zeros.restored");
-      }
+    if (cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.DAY) {
+      return digitsOfNumber(cell, width);
     }
+    var text = asText(cell);
     if (SHORTENED.matcher(text).matches()) {
       return Reading.fault("digits.lost");
     }
@@ -125,13 +126,33 @@ public final class ColumnTypes {
         : Reading.fault("digits.width");
   }
 
+  /** A format may show leading zeros; one that shows anything but digits is looked through. */
+  private static Reading digitsOfNumber(Cell cell, int width) {
+    var shown = isWhole(cell.text());
+    var text = shown ? cell.text() : cell.stored();
+    if (!isWhole(text) || cell.kind() == Cell.Kind.DAY) {
+      return Reading.fault("digits.lost");
+    }
+    if (text.length() > width) {
+      return Reading.fault("digits.width");
+    }
+    if (text.length() < width) {
+      return Reading.warning("0".repeat(width - text.length()) + text, "leading-zeros.restored");
+    }
+    return shown ? Reading.of(text) : Reading.warning(text, "number.rounded", text);
+  }
+
+  private static boolean isWhole(String text) {
+    return Reference.whole(text) >= 0 && text.length() <= ValueFormat.DIGITS;
+  }
+
   /** A day: a date cell of either date system or one of the declared text forms. */
   public static ColumnType day() {
     return new ColumnType() {
       @Override
       public Reading read(Cell cell, boolean date1904) {
-        return cell.kind() == Cell.Kind.NUMBER
-            ? Days.ofNumber(cell.text(), date1904)
+        return cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.DAY
+            ? Days.ofNumber(cell, date1904)
             : Days.ofText(cell.text());
       }
 
@@ -149,43 +170,12 @@ public final class ColumnTypes {
 
   /** A whole number within bounds, both inclusive. */
   public static ColumnType whole(int least, int most) {
-    return number(
-        value ->
-            value.stripTrailingZeros().scale() <= 0
-                && value.compareTo(BigDecimal.valueOf(least)) >= 0
-                && value.compareTo(BigDecimal.valueOf(most)) <= 0,
-        least + "–" + most);
+    return new NumberType(least, most, 0);
   }
 
-  /** A number with a fraction, zero or more, at most so large. */
+  /** A number with at most two decimal places, zero or more, at most so large. */
   public static ColumnType decimal(int most) {
-    return number(
-        value -> value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0,
-        "0–" + most);
-  }
-
-  private static ColumnType number(Predicate<BigDecimal> allowed, String range) {
-    return new ColumnType() {
-      @Override
-      public Reading read(Cell cell, boolean date1904) {
-        try {
-          var value = new BigDecimal(SearchText.of(cell.text()));
-          return allowed.test(value) ? Reading.of(plain(value)) : Reading.fault("number.invalid");
-        } catch (NumberFormatException e) {
-          return Reading.fault("number.invalid");
-        }
-      }
-
-      @Override
-      public String form(Locale locale) {
-        return Texts.of(locale, "workbook.form.number", range);
-      }
-
-      @Override
-      public String advice() {
-        return range;
-      }
-    };
+    return new NumberType(0, most, DECIMALS);
   }
 
   /** Parts with their share in percent, such as {@code 60 Project | 40 Examination}. */
@@ -254,11 +244,8 @@ public final class ColumnTypes {
     return Choices.several(type);
   }
 
-  /** A number cell of a text column shows all its digits, never an exponent. */
   private static String asText(Cell cell) {
-    return cell.kind() == Cell.Kind.NUMBER
-        ? plain(new BigDecimal(cell.text()))
-        : Objects.requireNonNullElse(canonical(cell.text()), "");
+    return Objects.requireNonNullElse(canonical(cell.text()), "");
   }
 
   /**
@@ -272,8 +259,16 @@ public final class ColumnTypes {
     return stripped.isEmpty() ? null : stripped;
   }
 
-  private static String plain(BigDecimal value) {
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  /** Whether a number has more digits than are stored, or shows fewer than it has. */
+  private static boolean hasLostDigits(Cell cell) {
+    return cell.kind() == Cell.Kind.NUMBER
+        && (SHORTENED.matcher(cell.text()).matches()
+            || cell.stored().replaceFirst("\\..*", "").length() > ValueFormat.DIGITS);
+  }
+
+  /** Whether there are numbers beside digits (², ½, ①), which are no digits of a number. */
+  static boolean hasOtherNumbers(String text) {
+    return text.codePoints().anyMatch(point -> Character.getType(point) == Character.OTHER_NUMBER);
   }
 
   static String strip(String text) {

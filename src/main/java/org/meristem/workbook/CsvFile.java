@@ -113,9 +113,7 @@ final class CsvFile implements WorkbookFile {
    */
   private static boolean hasSpacesBeforeQuotes(Path content) {
     var sample = WorkbookFile.start(content, LONG_SAMPLE);
-    return SPACES_BEFORE_QUOTE
-        .matcher(new String(sample, StandardCharsets.ISO_8859_1))
-        .find();
+    return SPACES_BEFORE_QUOTE.matcher(new String(sample, StandardCharsets.ISO_8859_1)).find();
   }
 
   private static SheetRow row(CSVRecord line) {

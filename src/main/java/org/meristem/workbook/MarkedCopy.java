@@ -161,7 +161,7 @@ public final class MarkedCopy {
     for (var column = 0; column < row.cells().length; column++) {
       var cell = row.cell(column);
       if (cell != null && cell.kind() == Cell.Kind.NUMBER) {
-        to.createCell(column).setCellValue(Double.parseDouble(cell.text()));
+        to.createCell(column).setCellValue(Double.parseDouble(cell.stored()));
       } else if (cell != null) {
         to.createCell(column).setCellValue(CellText.shortened(cell.text()));
       }

@@ -15,7 +15,7 @@ final class SheetReader {
   private static final Pattern NUMBER =
       Pattern.compile("-?(\\d+\\.?\\d*|\\.\\d+)([Ee][+-]?\\d{1,3})?");
 
-  private final SharedStrings strings;
+  private final XlsxFile.Contents workbook;
   private final Consumer<SheetRow> rows;
   private final SheetFacts facts = new SheetFacts();
   private final StringBuilder text = new StringBuilder();
@@ -26,8 +26,8 @@ final class SheetReader {
   private int seen;
   private int length;
 
-  SheetReader(SharedStrings strings, Consumer<SheetRow> rows) {
-    this.strings = strings;
+  SheetReader(XlsxFile.Contents workbook, Consumer<SheetRow> rows) {
+    this.workbook = workbook;
     this.rows = rows;
   }
 
@@ -70,7 +70,7 @@ final class SheetReader {
         Reference.column(first));
   }
 
-  private static boolean isOn(String flag) {
+  static boolean isOn(String flag) {
     return "1".equals(flag) || "true".equals(flag);
   }
 
@@ -96,27 +96,55 @@ final class SheetReader {
   private void cell(XMLStreamReader xml) throws XMLStreamException {
     var reference = xml.getAttributeValue(null, "r");
     var type = xml.getAttributeValue(null, "t");
+    var format = workbook.formats().of(xml.getAttributeValue(null, "s"));
     column = reference == null ? column + 1 : Reference.column(reference);
-    var stored = stored(xml);
-    if (!stored.isEmpty()) {
+    var content = content(xml);
+    var cell =
+        content.isUncalculated(type, workbook.uncalculated())
+            ? new Cell(Cell.Kind.FORMULA, "=" + content.formula())
+            : content.stored().isEmpty() ? null : cell(type, content.stored(), format);
+    if (cell != null) {
       WorkbookFile.requireWithinLimits(seen, column);
-      var cell = cell(type == null ? "n" : type, stored);
-      length += type != null && type.equals("s") ? 0 : stored.length();
+      length += "s".equals(type) ? 0 : content.stored().length();
       WorkbookFile.requireRowFits(length);
       cells.put(column, cell);
     }
   }
 
-  /** What stands in the cell's value or, where the text is in the cell itself, in that. */
-  private String stored(XMLStreamReader xml) throws XMLStreamException {
+  /**
+   * What stands in a cell.
+   *
+   * @param stored its value or, where the text is in the cell itself, that
+   * @param hasValue whether there is a value, be it an empty text
+   * @param formula null where there is none
+   */
+  private record Content(String stored, boolean hasValue, String formula) {
+    /**
+     * Programs that do not calculate leave the value out or write a zero, and have the workbook
+     * calculated when it is opened.
+     */
+    boolean isUncalculated(String type, boolean whenOpened) {
+      return formula != null
+          && (stored.isEmpty() && !(hasValue && "str".equals(type))
+              || whenOpened && stored.equals("0"));
+    }
+  }
+
+  private Content content(XMLStreamReader xml) throws XMLStreamException {
     var stored = "";
+    var hasValue = false;
+    String formula = null;
     for (var event = xml.next(); ; event = xml.next()) {
       if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
-        return stored;
+        return new Content(stored, hasValue, formula);
       }
       if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
-          case "v" -> stored = value(xml);
+          case "v" -> {
+            stored = value(xml);
+            hasValue = true;
+          }
+          case "f" -> formula = value(xml);
           case "is" -> stored = SharedStrings.text(xml, text);
           default -> {}
         }
@@ -134,21 +162,32 @@ final class SheetReader {
     return text.toString();
   }
 
-  private Cell cell(String type, String stored) {
-    return switch (type) {
-      case "s" -> new Cell(Cell.Kind.TEXT, strings.get(stored.strip()));
-      case "n" -> number(stored.strip());
+  private Cell cell(String type, String stored, ValueFormat format) {
+    return switch (type == null ? "n" : type) {
+      case "s" -> new Cell(Cell.Kind.TEXT, workbook.strings().get(stored.strip()));
+      case "n" -> number(stored.strip(), format);
       case "e" -> new Cell(Cell.Kind.ERROR, stored);
-      case "d" -> new Cell(Cell.Kind.TEXT, stored.replaceFirst("T.*", ""));
+      case "b" -> new Cell(Cell.Kind.TEXT, isOn(stored.strip()) ? "TRUE" : "FALSE");
+      case "d" -> day(stored.strip(), format);
       default -> new Cell(Cell.Kind.TEXT, CellText.decoded(stored));
     };
   }
 
+  /** A day that is written as one counts as the number that it mostly is. */
+  private Cell day(String stored, ValueFormat format) {
+    var shown = format.isDay() ? format : ValueFormat.of(ValueFormat.REGIONAL_DAY, null);
+    return Days.serial(stored, workbook.date1904())
+        .map(serial -> shown.cell(serial, workbook.date1904()))
+        .orElseGet(() -> new Cell(Cell.Kind.TEXT, CellText.decoded(stored)));
+  }
+
   /** What says that it is a number and is none counts as a text. */
-  private static Cell number(String stored) {
+  private Cell number(String stored, ValueFormat format) {
     var number =
         stored.length() <= LONGEST_NUMBER
             && (Reference.whole(stored) >= 0 || NUMBER.matcher(stored).matches());
-    return new Cell(number ? Cell.Kind.NUMBER : Cell.Kind.TEXT, CellText.decoded(stored));
+    return number
+        ? format.cell(stored, workbook.date1904())
+        : new Cell(Cell.Kind.TEXT, CellText.decoded(stored));
   }
 }

@@ -110,7 +110,7 @@ final class TableBody implements Consumer<SheetRow> {
                 typed.get(column.field()),
                 reading.code(),
                 reading.severity(),
-                column.type().advice()));
+                reading.advice() == null ? column.type().advice() : reading.advice()));
       }
     }
     return new TableRow(row.number(), values, typed, faults, head);
@@ -129,9 +129,11 @@ final class TableBody implements Consumer<SheetRow> {
     return cell;
   }
 
-  /** A date cell is seen as a date, whatever number the file keeps. */
+  /** A day is seen in the one form that no region reads in another way. */
   private static String asSeen(Column column, Cell cell, ColumnType.Reading reading) {
-    return column.format() == Column.Format.DAY && reading.value() != null
+    return cell.kind() == Cell.Kind.DAY
+            && column.format() == Column.Format.DAY
+            && reading.value() != null
         ? reading.value()
         : cell.text();
   }
@@ -140,8 +142,10 @@ final class TableBody implements Consumer<SheetRow> {
     if (cell == null || cell.isBlank()) {
       return column.required() ? ColumnType.Reading.fault("required") : ColumnType.Reading.of(null);
     }
-    return cell.kind() == Cell.Kind.ERROR
-        ? ColumnType.Reading.fault("cell.error")
-        : column.type().read(cell, date1904);
+    return switch (cell.kind()) {
+      case ERROR -> ColumnType.Reading.fault("cell.error");
+      case FORMULA -> ColumnType.Reading.fault("formula.uncalculated");
+      default -> column.type().read(cell, date1904);
+    };
   }
 }

@@ -107,7 +107,8 @@ final class XlsFile implements WorkbookFile {
   @Override
   public SheetFacts read(String sheet, Consumer<SheetRow> rows) {
     var taker = time.stoppedFor(rows);
-    var listener = new XlsSheet(directory.names().indexOf(sheet), row -> handOn(row, taker));
+    var listener =
+        new XlsSheet(directory.names().indexOf(sheet), date1904(), row -> handOn(row, taker));
     try {
       events(listener);
     } catch (Enough seen) {

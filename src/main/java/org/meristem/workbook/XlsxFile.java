@@ -18,12 +18,23 @@ final class XlsxFile implements WorkbookFile {
   private final XlsxPackage parts;
   private final ReadingTime time;
   private final SharedStrings strings = new SharedStrings();
+  private final ValueFormats formats = new ValueFormats();
 
   /** The part of each sheet by the sheet's name. */
   private final Map<String, String> sheets = new LinkedHashMap<>();
 
   private boolean isWorkbook;
   private boolean date1904;
+  private boolean uncalculated;
+
+  /**
+   * What cells refer to.
+   *
+   * @param uncalculated whether the workbook is to be calculated when it is opened, so that its
+   *     formulas may have no values yet
+   */
+  record Contents(
+      SharedStrings strings, ValueFormats formats, boolean date1904, boolean uncalculated) {}
 
   /**
    * @throws RuleViolation {@code workbook.file.wrong} where the file has no workbook in it, {@code
@@ -53,6 +64,9 @@ final class XlsxFile implements WorkbookFile {
     part(links, "sharedStrings")
         .filter(parts::has)
         .ifPresent(part -> parts.read(part, SharedStrings.MOST_BYTES, strings::read));
+    part(links, "styles")
+        .filter(parts::has)
+        .ifPresent(part -> parts.read(part, XlsxPackage.MOST_DESCRIPTION, formats::read));
   }
 
   private RuleViolation noWorkbook() {
@@ -74,15 +88,17 @@ final class XlsxFile implements WorkbookFile {
       if (xml.next() == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
           case "workbook" -> isWorkbook = true;
-          case "workbookPr" -> {
-            var value = xml.getAttributeValue(null, "date1904");
-            date1904 = "1".equals(value) || "true".equals(value);
-          }
+          case "workbookPr" -> date1904 = isOn(xml, "date1904");
+          case "calcPr" -> uncalculated = isOn(xml, "fullCalcOnLoad");
           case "sheet" -> sheet(xml, links);
           default -> {}
         }
       }
     }
+  }
+
+  private static boolean isOn(XMLStreamReader xml, String attribute) {
+    return SheetReader.isOn(xml.getAttributeValue(null, attribute));
   }
 
   /** A sheet of charts has no rows and is left out. */
@@ -109,7 +125,9 @@ final class XlsxFile implements WorkbookFile {
 
   @Override
   public SheetFacts read(String sheet, Consumer<SheetRow> rows) {
-    var reader = new SheetReader(strings, time.stoppedFor(rows));
+    var reader =
+        new SheetReader(
+            new Contents(strings, formats, date1904, uncalculated), time.stoppedFor(rows));
     try {
       parts.read(sheets.get(sheet), MOST_SHEET, reader::read);
     } catch (Enough seen) {

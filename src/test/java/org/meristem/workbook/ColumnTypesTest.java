@@ -50,9 +50,84 @@ class ColumnTypesTest {
   void bothDateSystemsAreCounted() {
     assertThat(number(ColumnTypes.day(), "36925", false).value()).isEqualTo("2001-02-03");
     assertThat(number(ColumnTypes.day(), "35463", true).value()).isEqualTo("2001-02-03");
-    assertThat(number(ColumnTypes.day(), "36925.75", false).value()).isEqualTo("2001-02-03");
     assertThat(number(ColumnTypes.day(), "20010203", false).value()).isEqualTo("2001-02-03");
     assertThat(number(ColumnTypes.day(), "60", false).code()).isEqualTo("date.invalid");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "36925.25,date.shown,2001-02-03",
+    "36924.99999999999,,2001-02-03",
+    "36924.999999,date.shown,2001-02-03",
+    "36925.000001,,2001-02-03",
+    "36925.5,date.time,",
+    "36924.999502314815,date.time,",
+    "36925.000497685185,date.shown,2001-02-03"
+  })
+  void aDayWithATimeIsThatDayWithAWarningOrAFault(String serial, String code, String day) {
+    var reading = ColumnTypes.day().read(ValueFormat.of(14, null).cell(serial, false), false);
+    assertThat(reading.value()).isEqualTo(day);
+    assertThat(reading.code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2001-02-03T00:00:00,,2001-02-03",
+    "2001-02-03T00:00:00Z,date.shown,2001-02-03",
+    "2001-02-03T00:00:00+08:00,date.shown,2001-02-03",
+    "2001-02-03 09:15,date.shown,2001-02-03",
+    "2001-02-03 23:00,date.time,",
+    "2001-02-02T16:00:00.000Z,date.time,",
+    "2001-02-0³,date.invalid,"
+  })
+  void soIsATextWithATime(String typed, String code, String day) {
+    var reading = read(ColumnTypes.day(), typed);
+    assertThat(reading.value()).isEqualTo(day);
+    assertThat(reading.code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.4999999999999996,General,2.5,",
+    "0.57999999999999996,General,0.58,",
+    "0.125,General,,number.decimals",
+    "0.125,0.00,0.13,number.rounded",
+    "2.675,0.00,2.68,number.rounded",
+    "1234.5,'#,##0.00',1234.5,",
+    "12,'[$¥-804]#,##0.00',12,",
+    "3,'0\" 学分\"',3,",
+    "0.6,0%,,number.invalid",
+    "1234,'#,##0,',,number.invalid",
+    "15,0.00E+00,15,",
+    "36925,yyyy-mm-dd,,number.invalid"
+  })
+  void aNumberIsWhatTheSheetShows(String stored, String pattern, String value, String code) {
+    var reading =
+        ColumnTypes.decimal(9999).read(ValueFormat.of(200, pattern).cell(stored, false), false);
+    assertThat(reading.value()).isEqualTo(value);
+    assertThat(reading.code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.6,0%,60%,",
+    "2514060001,000000000000,002514060001,",
+    "45536,'yyyy\"年\"m\"月\"',2024年9月,",
+    "13800001234,General,13800001234,",
+    "13800001234,0.00E+00,,digits.lost",
+    "1.2345678901234567E18,General,,digits.lost"
+  })
+  void aTextIsWhatTheSheetShows(String stored, String pattern, String value, String code) {
+    var reading =
+        ColumnTypes.text(40).read(ValueFormat.of(200, pattern).cell(stored, false), false);
+    assertThat(reading.value()).isEqualTo(value);
+    assertThat(reading.code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e3", "2,5", "2²", "1½", "①", "0x10", "1-4", "1 000"})
+  void whatIsNoPlainNumberIsAFault(String typed) {
+    assertThat(read(ColumnTypes.decimal(9999), typed).code()).isEqualTo("number.invalid");
   }
 
   @Property
@@ -125,7 +200,7 @@ class ColumnTypesTest {
   }
 
   private static ColumnType.Reading number(ColumnType type, String stored, boolean date1904) {
-    return type.read(new Cell(Cell.Kind.NUMBER, stored), date1904);
+    return type.read(ValueFormat.GENERAL.cell(stored, date1904), date1904);
   }
 
   @ParameterizedTest

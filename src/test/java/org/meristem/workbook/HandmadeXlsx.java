@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -49,16 +50,45 @@ final class HandmadeXlsx {
         PACKAGE_LINKS
             + link(1, "worksheet", "worksheets/sheet1.xml")
             + link(2, "sharedStrings", "sharedStrings.xml")
+            + link(3, "styles", "styles.xml")
             + "</Relationships>");
-    part(
+    date1904(false);
+    part(STRINGS, "<sst" + MAIN + "/>");
+    rows(TABLE);
+  }
+
+  HandmadeXlsx date1904(boolean is1904) {
+    return part(
         WORKBOOK,
         "<workbook"
             + MAIN
             + " xmlns:r=\""
             + LINKS
-            + "\"><sheets><sheet name=\"Table\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-    part(STRINGS, "<sst" + MAIN + "/>");
-    rows(TABLE);
+            + "\"><workbookPr date1904=\""
+            + is1904
+            + "\"/><sheets><sheet name=\"Table\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+  }
+
+  /** Styles from 1 on with these number formats. */
+  HandmadeXlsx styled(List<String> formats) {
+    var patterns = new StringBuilder();
+    var styles = new StringBuilder("<xf/>");
+    for (var i = 0; i < formats.size(); i++) {
+      patterns
+          .append("<numFmt numFmtId=\"%d\" formatCode=\"".formatted(200 + i))
+          .append(formats.get(i).replace("\"", "&quot;"))
+          .append("\"/>");
+      styles.append("<xf numFmtId=\"%d\" applyNumberFormat=\"1\"/>".formatted(200 + i));
+    }
+    return part(
+        "xl/styles.xml",
+        "<styleSheet"
+            + MAIN
+            + "><numFmts>"
+            + patterns
+            + "</numFmts><cellXfs>"
+            + styles
+            + "</cellXfs></styleSheet>");
   }
 
   static String inline(String reference, String text) {
