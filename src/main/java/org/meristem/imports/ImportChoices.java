@@ -27,8 +27,8 @@ public record ImportChoices(TableChoice table, Set<String> clears, boolean overw
 
   /**
    * Reads {@code {"sheet", "headerRow", "columns": {header: field or null}, "clear": [field],
-   * "overwrite", "corrections": {row: {field: value}}, "leaveOut": [row]}}; every part may be
-   * absent.
+   * "overwrite", "corrections": {row: {field: value}}, "leaveOut": [row], "encoding"}}; every part
+   * may be absent.
    *
    * @throws RuntimeException of JSON-P where it is no such object
    */
@@ -44,7 +44,8 @@ public record ImportChoices(TableChoice table, Set<String> clears, boolean overw
               value(json, "headerRow", 0, json::getInt),
               texts(json.getJsonObject("columns")),
               corrections(json.getJsonObject("corrections")),
-              numbers(json)),
+              numbers(json),
+              json.getString("encoding", null)),
           fields(json),
           value(json, "overwrite", false, json::getBoolean));
     }
@@ -120,6 +121,9 @@ public record ImportChoices(TableChoice table, Set<String> clears, boolean overw
     if (table.sheet() != null) {
       json.add("sheet", table.sheet());
     }
+    if (table.encoding() != null) {
+      json.add("encoding", table.encoding());
+    }
     return json.build().toString();
   }
 
@@ -138,7 +142,12 @@ public record ImportChoices(TableChoice table, Set<String> clears, boolean overw
     corrections.put(row, fields);
     return with(
         new TableChoice(
-            table.sheet(), table.headerRow(), table.columns(), corrections, table.leftOut()));
+            table.sheet(),
+            table.headerRow(),
+            table.columns(),
+            corrections,
+            table.leftOut(),
+            table.encoding()));
   }
 
   /** The same without a row of the file. */
@@ -147,7 +156,12 @@ public record ImportChoices(TableChoice table, Set<String> clears, boolean overw
     leftOut.add(row);
     return with(
         new TableChoice(
-            table.sheet(), table.headerRow(), table.columns(), table.corrections(), leftOut));
+            table.sheet(),
+            table.headerRow(),
+            table.columns(),
+            table.corrections(),
+            leftOut,
+            table.encoding()));
   }
 
   /** The same file read in another way; what was put right in single rows stays. */
@@ -158,9 +172,32 @@ public record ImportChoices(TableChoice table, Set<String> clears, boolean overw
       Set<String> newClears,
       boolean newOverwrite) {
     return new ImportChoices(
-        new TableChoice(sheet, headerRow, columns, table.corrections(), table.leftOut()),
+        new TableChoice(
+            sheet, headerRow, columns, table.corrections(), table.leftOut(), table.encoding()),
         newClears,
         newOverwrite);
+  }
+
+  /**
+   * The same with the letters of a text file read in another way.
+   *
+   * @param encoding null for the one that is found
+   */
+  public ImportChoices encoded(String encoding) {
+    return with(
+        new TableChoice(
+            table.sheet(),
+            table.headerRow(),
+            table.columns(),
+            table.corrections(),
+            table.leftOut(),
+            encoding));
+  }
+
+  /** A further sheet of the same file, read as it is found there. */
+  ImportChoices further(String sheet) {
+    return new ImportChoices(
+        new TableChoice(sheet, 0, table.columns(), Map.of(), Set.of(), null), clears, overwrite);
   }
 
   private ImportChoices with(TableChoice other) {

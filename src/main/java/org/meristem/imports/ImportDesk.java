@@ -69,6 +69,33 @@ public class ImportDesk {
     return batch.id();
   }
 
+  /**
+   * Begins a further import of the same file from another of its sheets.
+   *
+   * @throws NotFound where the file is no longer kept
+   */
+  @Transactional
+  public long addSheet(long id, String sheet) {
+    var first = batch(id);
+    if (!first.isKept()) {
+      throw new NotFound();
+    }
+    var further =
+        new ImportBatch(
+            first.kind(),
+            first.fileName(),
+            first.mode(),
+            first.choices().further(sheet),
+            currentUser.getAccount(),
+            clock.instant());
+    batches.add(further);
+    further.keeps(uploads.copy(id, further.id()));
+    runs.begin(further.id(), 0);
+    recorded.fire(
+        Recorded.of("imports.action.uploaded", "imports.record.import", first.fileName()));
+    return further.id();
+  }
+
   /** Decides anew how a file is read; the headers' meaning is remembered for the next such file. */
   @Transactional
   public void choose(long id, ImportMode mode, ImportChoices choices) {
@@ -123,7 +150,8 @@ public class ImportDesk {
   @Transactional
   public List<WorkbookLook.Sheet> look(long id) {
     var batch = batch(id);
-    return uploads.read(id, file -> WorkbookLook.into(batch.fileName(), file));
+    var encoding = batch.choices().table().encoding();
+    return uploads.read(id, file -> WorkbookLook.into(batch.fileName(), file, encoding));
   }
 
   /**

@@ -51,6 +51,16 @@ public class ImportStaging {
 
   private static List<Said> notices(TableReader.Summary found, StagingRun run) {
     var notices = new ArrayList<Said>();
+    if (found.hiddenSheet()) {
+      notices.add(Said.of("imports.notice.hiddenSheet", found.head().sheet()));
+    }
+    if (!found.unreadSheets().isEmpty()) {
+      notices.add(Said.of("imports.notice.unreadSheets", String.join(", ", found.unreadSheets())));
+    }
+    if (found.encoding() != null) {
+      notices.add(
+          Said.of("imports.notice.encoding", found.encoding(), String.join(", ", found.sample())));
+    }
     if (found.head().nationalId()) {
       notices.add(Said.of("imports.notice.nationalId"));
     }

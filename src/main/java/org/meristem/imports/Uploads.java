@@ -110,6 +110,23 @@ public class Uploads {
     }
   }
 
+  /**
+   * Keeps the file of one batch for another as well.
+   *
+   * @return the SHA-256 digest of what is kept
+   */
+  String copy(long from, long to) {
+    return read(
+        from,
+        file -> {
+          try (var content = Files.newInputStream(file)) {
+            return keep(to, content, Long.MAX_VALUE);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
   private List<Long> pieces(long batch) {
     return em.createQuery(
             "select p.id from UploadPiece p where p.batch = :batch order by p.number", Long.class)

@@ -69,7 +69,7 @@ public class WorkbookWriting {
             new Mark(fault.cell(), fault.severity(), texts.message(locale, batch.kind(), fault)));
       }
     }
-    var copy = new MarkedCopy(batch.sheet(), marks);
+    var copy = new MarkedCopy(batch.sheet(), batch.choices().table().encoding(), marks);
     return uploads.read(id, file -> MarkedFile.of(batch.fileName(), file, copy));
   }
 

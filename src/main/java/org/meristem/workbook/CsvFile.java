@@ -2,18 +2,13 @@ package org.meristem.workbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -22,7 +17,7 @@ import org.meristem.platform.RuleViolation;
 
 /**
  * A text of separated values as a workbook of one sheet: comma, semicolon or tab; UTF-8 and UTF-16
- * with or without mark, else GB18030. All its cells are text.
+ * with or without mark, else as {@link TextEncoding} guesses. All its cells are text.
  */
 final class CsvFile implements WorkbookFile {
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
@@ -35,17 +30,18 @@ final class CsvFile implements WorkbookFile {
   private final ReadingTime time;
   private final String name;
   private final Path content;
-  private final Charset charset;
+  private final TextEncoding encoding;
   private final CSVFormat format;
 
   /**
+   * @param chosenEncoding as {@link TextEncoding#of}
    * @throws RuleViolation {@code workbook.file.charset} where the text is in none of the encodings
    */
-  CsvFile(String fileName, Path content, ReadingTime time) {
+  CsvFile(String fileName, Path content, ReadingTime time, String chosenEncoding) {
     this.time = time;
     this.name = fileName.replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", "");
     this.content = content;
-    this.charset = charset(content);
+    this.encoding = TextEncoding.of(content, chosenEncoding);
     this.format =
         CSVFormat.DEFAULT
             .builder()
@@ -66,10 +62,15 @@ final class CsvFile implements WorkbookFile {
   }
 
   @Override
+  public Optional<TextEncoding> encoding() {
+    return Optional.of(encoding);
+  }
+
+  @Override
   public SheetFacts read(String sheet, Consumer<SheetRow> rows) {
     var facts = new SheetFacts();
     var taker = time.stoppedFor(rows);
-    try (var text = new CsvText(Files.newBufferedReader(content, charset), time);
+    try (var text = new CsvText(Files.newBufferedReader(content, encoding.charset()), time);
         var parser = format.parse(text)) {
       rows(parser, text, taker);
     } catch (Enough seen) {
@@ -133,7 +134,7 @@ final class CsvFile implements WorkbookFile {
 
   /** The separator that stands most often outside quotes in the first line that has any. */
   private char separator() {
-    var sample = new String(WorkbookFile.start(content, SAMPLE), charset);
+    var sample = new String(WorkbookFile.start(content, SAMPLE), encoding.charset());
     return sample
         .lines()
         .map(line -> line.replaceAll("\"[^\"]*\"", ""))
@@ -147,51 +148,6 @@ final class CsvFile implements WorkbookFile {
                             separator -> line.chars().filter(c -> c == separator).count()))
                     .orElseThrow())
         .orElse(',');
-  }
-
-  private static Charset charset(Path content) {
-    var start = WorkbookFile.start(content, SAMPLE);
-    if (startsWith(start, 0xFF, 0xFE)) {
-      return StandardCharsets.UTF_16LE;
-    }
-    if (startsWith(start, 0xFE, 0xFF)) {
-      return StandardCharsets.UTF_16BE;
-    }
-    return candidates(start).stream()
-        .filter(charset -> decodes(charset, content))
-        .findFirst()
-        .orElseThrow(() -> new RuleViolation("workbook.file.charset"));
-  }
-
-  /**
-   * Line ends of UTF-16 hold a zero byte, which no other encoding of a text does; all zeros of one
-   * stand at even places or at odd ones.
-   */
-  private static List<Charset> candidates(byte[] start) {
-    var zeros = IntStream.range(0, start.length).filter(i -> start[i] == 0).toArray();
-    if (zeros.length == 0) {
-      return List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
-    }
-    var odd = zeros[0] % 2;
-    var charset = odd == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-    var lines = new String(start, charset).indexOf('\n') >= 0;
-    return lines && Arrays.stream(zeros).allMatch(i -> i % 2 == odd) ? List.of(charset) : List.of();
-  }
-
-  private static boolean startsWith(byte[] start, int first, int second) {
-    return start.length > 1 && (start[0] & 0xFF) == first && (start[1] & 0xFF) == second;
-  }
-
-  /** Whether all of it can be decoded, without keeping the text. */
-  private static boolean decodes(Charset charset, Path content) {
-    try (var text = Files.newBufferedReader(content, charset)) {
-      text.transferTo(Writer.nullWriter());
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override

@@ -55,27 +55,63 @@ final class HeadFinder {
   }
 
   /**
+   * A complete table goes before one that lacks columns, and then one that a person sees before a
+   * hidden one.
+   *
    * @throws RuleViolation {@code workbook.header.none}, {@code workbook.sheet.none}
    */
   TableHead find(WorkbookFile file) {
     TableHead best = null;
     for (var sheet : sheets(file)) {
-      var rows = firstRows(file, sheet, Math.max(WITHIN, choice.headerRow()) + 1);
-      for (var i = 0; i < rows.size(); i++) {
-        var row = rows.get(i);
-        if (row.number() <= WITHIN && choice.headerRow() == 0
-            || row.number() == choice.headerRow()) {
-          var next =
-              i + 1 < rows.size() && rows.get(i + 1).number() == row.number() + 1
-                  ? rows.get(i + 1)
-                  : null;
-          best = better(best, head(sheet, row, next));
-        }
+      var head = find(file, sheet, choice.headerRow());
+      if (head != null && (best == null || rank(file, head) > rank(file, best))) {
+        best = head;
       }
     }
     if (best == null
         || choice.headerRow() == 0 && best.columns().size() < Math.min(2, columns.size())) {
       throw new RuleViolation("workbook.header.none");
+    }
+    return best;
+  }
+
+  private int rank(WorkbookFile file, TableHead head) {
+    var seen = !file.hiddenSheets().contains(head.sheet());
+    var fits = isComplete(head) ? 2 : 0;
+    return (fits + (seen ? 1 : 0)) * WorkbookFile.MOST_COLUMNS + head.columns().size();
+  }
+
+  private boolean isComplete(TableHead head) {
+    var found = head.columns().values().stream().map(Column::field).toList();
+    return columns.stream()
+            .filter(Column::required)
+            .allMatch(column -> found.contains(column.field()))
+        && found.size() >= Math.min(2, columns.size());
+  }
+
+  /** The other sheets that hold a complete table. */
+  List<String> others(WorkbookFile file, TableHead read) {
+    return file.sheets().stream()
+        .filter(sheet -> !sheet.equals(read.sheet()))
+        .map(sheet -> find(file, sheet, 0))
+        .filter(Objects::nonNull)
+        .filter(this::isComplete)
+        .map(TableHead::sheet)
+        .toList();
+  }
+
+  private TableHead find(WorkbookFile file, String sheet, int headerRow) {
+    TableHead best = null;
+    var rows = firstRows(file, sheet, Math.max(WITHIN, headerRow) + 1);
+    for (var i = 0; i < rows.size(); i++) {
+      var row = rows.get(i);
+      if (row.number() <= WITHIN && headerRow == 0 || row.number() == headerRow) {
+        var next =
+            i + 1 < rows.size() && rows.get(i + 1).number() == row.number() + 1
+                ? rows.get(i + 1)
+                : null;
+        best = better(best, head(sheet, row, next));
+      }
     }
     return best;
   }

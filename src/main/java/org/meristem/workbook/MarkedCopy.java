@@ -39,10 +39,15 @@ public final class MarkedCopy {
   private static final int ROWS_IN_MEMORY = 100;
 
   private final String sheet;
+  private final String encoding;
   private final Map<String, Mark> marks = new LinkedHashMap<>();
 
-  public MarkedCopy(String sheet, Collection<Mark> marks) {
+  /**
+   * @param encoding as {@link TableChoice#encoding}
+   */
+  public MarkedCopy(String sheet, String encoding, Collection<Mark> marks) {
     this.sheet = sheet;
+    this.encoding = encoding;
     marks.forEach(mark -> this.marks.merge(mark.cell(), mark, MarkedCopy::both));
   }
 
@@ -83,7 +88,7 @@ public final class MarkedCopy {
   }
 
   private String writePlain(String name, Path original, Path copy) {
-    try (var file = WorkbookFile.open(name, original);
+    try (var file = WorkbookFile.open(name, original, encoding);
         var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
         var out = Files.newOutputStream(copy)) {
       copy(file, workbook);

@@ -2,6 +2,7 @@ package org.meristem.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,9 @@ final class TableBody implements Consumer<SheetRow> {
 
   private static final int LONGEST_SUMMARY = 20;
 
+  /** How many names show whether the encoding is right. */
+  private static final int SAMPLE = 5;
+
   /** A column of the table and where it stands. */
   private record Placed(int place, String letters, Column column) {}
 
@@ -25,6 +29,7 @@ final class TableBody implements Consumer<SheetRow> {
   private final List<Placed> columns;
   private final Map<Integer, Cell> tops = new HashMap<>();
 
+  private final Set<String> sample = new LinkedHashSet<>();
   private int rows;
   private int summaryRows;
   private int hiddenRows;
@@ -61,17 +66,36 @@ final class TableBody implements Consumer<SheetRow> {
       return;
     }
     rows++;
+    if (sample.size() < SAMPLE) {
+      row.filled().map(Cell::text).filter(TableBody::isTelling).findFirst().ifPresent(sample::add);
+    }
     hiddenRows += row.hidden() ? 1 : 0;
     taker.row(read(row));
   }
 
-  TableReader.Summary summary(SheetFacts facts) {
+  TableReader.Summary summary(WorkbookFile file, List<String> others, SheetFacts facts) {
     var hidden =
         head.cells().stream()
             .filter(cell -> cell.column() != null && facts.hiddenColumns().contains(cell.place()))
             .map(TableHead.HeadCell::header)
             .toList();
-    return new TableReader.Summary(head, rows, summaryRows, hiddenRows, hidden, filledCells);
+    var guessed = file.encoding().filter(TextEncoding::guessed);
+    return new TableReader.Summary(
+        head,
+        file.hiddenSheets().contains(head.sheet()),
+        others,
+        guessed.map(encoding -> encoding.charset().name()).orElse(null),
+        List.copyOf(sample),
+        rows,
+        summaryRows,
+        hiddenRows,
+        hidden,
+        filledCells);
+  }
+
+  /** Only letters beyond ASCII tell whether an encoding is the right one. */
+  private static boolean isTelling(String text) {
+    return text.length() <= LONGEST_SUMMARY && text.chars().anyMatch(letter -> letter > 0x7F);
   }
 
   private static boolean isSummary(SheetRow row) {

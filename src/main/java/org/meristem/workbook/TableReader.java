@@ -60,11 +60,19 @@ public final class TableReader {
   /**
    * What a reading found besides the rows it handed on.
    *
+   * @param hiddenSheet whether the sheet itself is hidden
+   * @param unreadSheets other sheets that hold a table of the same kind
+   * @param encoding the encoding of a text where it was guessed, or null
+   * @param sample texts that show whether the guess is right
    * @param hiddenColumns headers of columns that the sheet hides and that were read all the same
    * @param filledCells how many empty cells got the value of the merged cells they lie in
    */
   public record Summary(
       TableHead head,
+      boolean hiddenSheet,
+      List<String> unreadSheets,
+      String encoding,
+      List<String> sample,
       int rows,
       int summaryRows,
       int hiddenRows,
@@ -81,13 +89,14 @@ public final class TableReader {
    *     workbook.sheet.none} where the chosen sheet is not there
    */
   public Summary read(String name, Path content, Taker taker) {
-    try (var file = WorkbookFile.open(name, content, most)) {
+    try (var file = WorkbookFile.open(name, content, choice.encoding(), most)) {
       var finder = new HeadFinder(columns, choice, remembered);
-      return body(file, finder.requireComplete(finder.find(file)), taker);
+      var head = finder.requireComplete(finder.find(file));
+      return body(file, head, finder.others(file, head), taker);
     }
   }
 
-  private Summary body(WorkbookFile file, TableHead head, Taker taker) {
+  private Summary body(WorkbookFile file, TableHead head, List<String> others, Taker taker) {
     var body = new TableBody(head, choice, file.date1904(), null, taker);
     taker.begin(head);
     var facts = file.read(head.sheet(), body);
@@ -97,7 +106,7 @@ public final class TableReader {
       file.read(head.sheet(), body);
     }
     taker.end();
-    return body.summary(facts);
+    return body.summary(file, others, facts);
   }
 
   /**
@@ -106,7 +115,7 @@ public final class TableReader {
    * @throws RuleViolation where the file is no workbook or nothing in it is recognised
    */
   public TableHead head(String name, Path content) {
-    try (var file = WorkbookFile.open(name, content, most)) {
+    try (var file = WorkbookFile.open(name, content, choice.encoding(), most)) {
       return new HeadFinder(columns, choice, remembered).find(file);
     }
   }

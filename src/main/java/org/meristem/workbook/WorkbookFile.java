@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.meristem.platform.RuleViolation;
@@ -37,21 +39,22 @@ interface WorkbookFile extends AutoCloseable {
     }
   }
 
-  static WorkbookFile open(String name, Path content) {
-    return open(name, content, ReadingTime.USUAL);
+  static WorkbookFile open(String name, Path content, String encoding) {
+    return open(name, content, encoding, ReadingTime.USUAL);
   }
 
   /**
    * Opens what the content is, whatever its name says; only a text needs the name, as every file
    * could be one.
    *
+   * @param encoding of a text, where a person chose one; else null
    * @param most how long its reading may take
    * @throws RuleViolation {@code workbook.file.empty}, {@code .encrypted}, {@code .html}, {@code
    *     .kind}, {@code .wrong} or {@code .damaged}, naming what the file is; {@code .slow}, {@code
    *     .unpacked}, {@code .text}, {@code .rows} or {@code .columns}, then or while it is read,
    *     where it is beyond a limit
    */
-  static WorkbookFile open(String name, Path content, Duration most) {
+  static WorkbookFile open(String name, Path content, String encoding, Duration most) {
     var start = start(content, START);
     if (start.length == 0) {
       throw new RuleViolation("workbook.file.empty");
@@ -66,7 +69,7 @@ interface WorkbookFile extends AutoCloseable {
         if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)")) {
           throw new RuleViolation("workbook.file.wrong");
         }
-        yield new CsvFile(name, content, new ReadingTime(most));
+        yield new CsvFile(name, content, new ReadingTime(most), encoding);
       }
     };
   }
@@ -126,6 +129,16 @@ interface WorkbookFile extends AutoCloseable {
 
   /** The names of its sheets, in their order. */
   List<String> sheets();
+
+  /** The names of those that a person does not see. */
+  default Set<String> hiddenSheets() {
+    return Set.of();
+  }
+
+  /** How the letters of a text are stored; none where the file itself tells. */
+  default Optional<TextEncoding> encoding() {
+    return Optional.empty();
+  }
 
   /** Hands on the rows of a sheet until its end, or until the taker has {@link Enough}. */
   SheetFacts read(String sheet, Consumer<SheetRow> rows);

@@ -9,7 +9,7 @@ public final class WorkbookLook {
   private static final int ROWS = 12;
 
   /** A sheet with its first rows that hold anything. */
-  public record Sheet(String name, List<Line> lines) {}
+  public record Sheet(String name, boolean hidden, List<Line> lines) {}
 
   /**
    * @param number the row's number, from 1
@@ -17,15 +17,22 @@ public final class WorkbookLook {
    */
   public record Line(int number, List<String> cells) {}
 
+  /** The encodings that can be chosen for a text file. */
+  public static final List<String> ENCODINGS = TextEncoding.NAMES;
+
   private WorkbookLook() {}
 
-  public static List<Sheet> into(String name, Path content) {
-    try (var file = WorkbookFile.open(name, content)) {
+  /**
+   * @param encoding as {@link TableChoice#encoding}
+   */
+  public static List<Sheet> into(String name, Path content, String encoding) {
+    try (var file = WorkbookFile.open(name, content, encoding)) {
       var sheets = new ArrayList<Sheet>();
       for (var sheet : file.sheets()) {
         sheets.add(
             new Sheet(
                 sheet,
+                file.hiddenSheets().contains(sheet),
                 HeadFinder.firstRows(file, sheet, HeadFinder.WITHIN).stream()
                     .filter(row -> !row.isBlank())
                     .limit(ROWS)

@@ -3,6 +3,8 @@ package org.meristem.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
@@ -27,6 +29,13 @@ final class XlsDirectory implements HSSFListener {
         .sorted(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof))
         .map(BoundSheetRecord::getSheetname)
         .toList();
+  }
+
+  Set<String> hidden() {
+    return sheets.stream()
+        .filter(sheet -> sheet.isHidden() || sheet.isVeryHidden())
+        .map(BoundSheetRecord::getSheetname)
+        .collect(Collectors.toSet());
   }
 
   boolean date1904() {

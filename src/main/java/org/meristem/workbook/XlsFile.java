@@ -3,6 +3,7 @@ package org.meristem.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -102,6 +103,11 @@ final class XlsFile implements WorkbookFile {
   @Override
   public List<String> sheets() {
     return directory.names();
+  }
+
+  @Override
+  public Set<String> hiddenSheets() {
+    return directory.hidden();
   }
 
   @Override

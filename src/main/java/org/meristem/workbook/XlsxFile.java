@@ -1,10 +1,12 @@
 package org.meristem.workbook;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +25,7 @@ final class XlsxFile implements WorkbookFile {
   /** The part of each sheet by the sheet's name. */
   private final Map<String, String> sheets = new LinkedHashMap<>();
 
+  private final Set<String> hidden = new HashSet<>();
   private boolean isWorkbook;
   private boolean date1904;
   private boolean uncalculated;
@@ -109,6 +112,9 @@ final class XlsxFile implements WorkbookFile {
       var name = xml.getAttributeValue(null, "name");
       if (link != null && link.kind().equals("worksheet") && name != null) {
         sheets.put(name, link.part());
+        if (String.valueOf(xml.getAttributeValue(null, "state")).endsWith("idden")) {
+          hidden.add(name); // "hidden" or "veryHidden"
+        }
       }
     }
   }
@@ -121,6 +127,11 @@ final class XlsxFile implements WorkbookFile {
   @Override
   public List<String> sheets() {
     return List.copyOf(sheets.keySet());
+  }
+
+  @Override
+  public Set<String> hiddenSheets() {
+    return hidden;
   }
 
   @Override

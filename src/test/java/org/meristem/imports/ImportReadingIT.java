@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,6 +47,45 @@ class ImportReadingIT {
     var second = imports.stage("strange again.csv", bytes(strange + row));
     assertThat(Imports.counts(second)).isEqualTo("new 1");
     imports.discard(Imports.id(second));
+  }
+
+  @Test
+  void anEncodingThatIsGuessedIsSaidAndCanBeChosen() {
+    var content = HEAD + "203300000060,Jörg Müller,2001-02-03,NSE-PHD,2025,,\n";
+    var batch = imports.stage("west.csv", content.getBytes(Charset.forName("windows-1252")));
+    assertThat(batch.getJsonArray("notices").toString()).contains("windows-1252", "Jörg Müller");
+    var chosen = imports.choose(Imports.id(batch), "{\"encoding\": \"GB18030\"}");
+    assertThat(chosen.getJsonArray("notices")).isEmpty();
+    assertThat(Imports.counts(chosen)).isEqualTo("new 1");
+    imports.discard(Imports.id(batch));
+  }
+
+  @Test
+  void aSheetThatWasNotReadIsNamedAndBecomesAnImportOfItsOwn() throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var workbook = new XSSFWorkbook()) {
+      for (var number : new String[] {"203300000061", "203300000062"}) {
+        var sheet = workbook.createSheet("Class " + number);
+        var lines = new String[] {HEAD.strip(), number + ",Li Na,2001-02-03,NSE-PHD,2025"};
+        for (var i = 0; i < lines.length; i++) {
+          var row = sheet.createRow(i);
+          for (var cell : lines[i].split(",")) {
+            row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+          }
+        }
+      }
+      workbook.write(out);
+    }
+    var batch = imports.stage("classes.xlsx", out.toByteArray());
+    assertThat(Imports.counts(batch)).isEqualTo("new 1");
+    assertThat(batch.getJsonArray("notices").toString()).contains("Class 203300000062");
+    try (var browser = Browser.signedIn(meristem, "admin", "en", 1280)) {
+      var page =
+          browser.go("/imports/reading?id=" + Imports.id(batch) + "&sheet=Class+203300000062");
+      page.click("[id='choose:add']");
+      page.waitForSelector(".tiles");
+      assertThat(page.textContent("#rows")).contains("203300000062");
+    }
   }
 
   @Test

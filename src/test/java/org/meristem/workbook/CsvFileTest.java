@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,6 +47,40 @@ class CsvFileTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "GB18030,张伟,李娜",
+    "GB18030,阿依古丽·热合曼,龚璟",
+    "Big5,陳大文,黃麗華",
+    "windows-1252,Jörg Müller,Günül Öztürk",
+    "windows-1252,Françoise,Zoë Núñez"
+  })
+  void anEncodingIsGuessedByCommonLettersAndSaid(String charset, String one, String other) {
+    var text = "Student number,Name\n202214060001,%s\n202214060002,%s\n".formatted(one, other);
+    var file = TempFile.of(text.getBytes(Charset.forName(charset)));
+    var summary = new TableReader(COLUMNS).read("roster.csv", file, row -> {});
+    assertThat(summary.encoding()).isEqualTo(charset);
+    assertThat(summary.sample()).containsExactly(one, other);
+    assertThat(
+            new TableReader(COLUMNS).read("a.csv", TempFile.of(utf8(text)), row -> {}).encoding())
+        .isNull();
+  }
+
+  @Test
+  void aChosenEncodingGoesBeforeTheGuess() {
+    var file = TempFile.of("学号,姓名\n202214060001,张伟\n".getBytes(Charset.forName("GB18030")));
+    var choice = new TableChoice(null, 0, Map.of(), Map.of(), Set.of(), "GB18030");
+    var summary = new TableReader(COLUMNS, choice, Map.of()).read("t.csv", file, row -> {});
+    assertThat(summary.encoding()).isNull();
+    var wrong = new TableChoice(null, 0, Map.of(), Map.of(), Set.of(), "UTF-8");
+    assertThat(
+            catchThrowableOfType(
+                    RuleViolation.class,
+                    () -> new TableReader(COLUMNS, wrong, Map.of()).read("t.csv", file, row -> {}))
+                .key())
+        .isEqualTo("workbook.file.charset");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t"})
   void everySeparatorIsFoundAlsoWhereAnotherStandsInQuotes(String separator) {
     var text =
@@ -59,9 +95,11 @@ class CsvFileTest {
   @Test
   void theSheetIsCalledAsTheFileInWhicheverArchiveItCame() {
     var file = TempFile.of(utf8("a,b\n"));
-    assertThat(new CsvFile("all.zip/users.csv", file, new ReadingTime(ReadingTime.USUAL)).sheets())
+    assertThat(
+            new CsvFile("all.zip/users.csv", file, new ReadingTime(ReadingTime.USUAL), null)
+                .sheets())
         .containsExactly("users");
-    assertThat(new CsvFile("users.v2.csv", file, new ReadingTime(ReadingTime.USUAL)).sheets())
+    assertThat(new CsvFile("users.v2.csv", file, new ReadingTime(ReadingTime.USUAL), null).sheets())
         .containsExactly("users.v2");
   }
 
@@ -99,7 +137,11 @@ class CsvFileTest {
     var out = new StringBuilder();
     CSVFormat.EXCEL.print(out).printRecords(table);
     var seen = new ArrayList<List<String>>();
-    new CsvFile("t.csv", TempFile.of(utf8("head,line\n" + out)), new ReadingTime(ReadingTime.USUAL))
+    new CsvFile(
+            "t.csv",
+            TempFile.of(utf8("head,line\n" + out)),
+            new ReadingTime(ReadingTime.USUAL),
+            null)
         .read(
             "t",
             row ->

@@ -58,6 +58,23 @@ class FaultFilesTest {
             "E4 number.decimals", "E5 number.invalid", "E6 number.invalid", "E8 number.invalid");
   }
 
+  @Test
+  void aHiddenSheetIsNotReadWhereAVisibleOneFits() {
+    var summary = read("p05-very-hidden-first.xlsx", STUDENTS);
+    assertThat(summary.head().sheet()).isEqualTo("Students");
+    assertThat(summary.hiddenSheet()).isFalse();
+    assertThat(summary.unreadSheets()).containsExactly("Archive");
+    assertThat(values("phone")).containsOnly("+86 13900000000").hasSize(3);
+  }
+
+  @Test
+  void westernLettersAreNotReadAsChineseOnes() {
+    var summary = read("t25-windows-1252.csv", STUDENTS);
+    assertThat(summary.encoding()).isEqualTo("windows-1252");
+    assertThat(summary.sample()).contains("Jörg Müller");
+    assertThat(values("name")).contains("Jörg Müller");
+  }
+
   private List<String> values(String field) {
     return rows.stream().map(row -> row.values().get(field)).toList();
   }

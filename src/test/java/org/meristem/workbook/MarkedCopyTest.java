@@ -89,7 +89,7 @@ class MarkedCopyTest {
 
   private static byte[] marked(String name, byte[] content, Mark... marks) throws IOException {
     var copy = TempFile.of(new byte[0]);
-    new MarkedCopy("Table", List.of(marks)).write(name, TempFile.of(content), copy);
+    new MarkedCopy("Table", null, List.of(marks)).write(name, TempFile.of(content), copy);
     return Files.readAllBytes(copy);
   }
 

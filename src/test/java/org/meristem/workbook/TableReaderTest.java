@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -61,6 +62,24 @@ class TableReaderTest {
     assertThat(rows.get(0).values())
         .isEqualTo(
             Map.of("studentNumber", "202514060001", "name", "𠮷田明", "birthDate", "2001-02-03"));
+  }
+
+  @Test
+  void sheetsOfTheSameKindThatAreNotReadAreNamedAndAHiddenOneIsReadOnlyAlone() throws IOException {
+    var row = new Object[][] {{"学号", "姓名"}, {"202514060001", "李娜"}};
+    for (var workbook : new Workbook[] {new XSSFWorkbook(), new HSSFWorkbook()}) {
+      fill(workbook, "旧", row);
+      workbook.setSheetHidden(0, true);
+      assertThat(read(workbook).hiddenSheet()).isTrue();
+      fill(workbook, "一班", row);
+      fill(workbook, "二班", row);
+      fill(workbook, "说明", new Object[][] {{"姓名"}});
+      workbook.setActiveSheet(1);
+      var summary = read(workbook);
+      assertThat(summary.head().sheet()).isEqualTo("一班");
+      assertThat(summary.hiddenSheet()).isFalse();
+      assertThat(summary.unreadSheets()).containsExactly("旧", "二班");
+    }
   }
 
   @Test

@@ -78,7 +78,7 @@ final class WorkbookCorpus {
   private String read(Path file) throws IOException {
     var name = file.getFileName().toString();
     var copied = "no cells";
-    for (var sheet : WorkbookLook.into(name, file)) {
+    for (var sheet : WorkbookLook.into(name, file, null)) {
       if (!sheet.lines().isEmpty()) {
         copied = read(name, file, sheet);
       }
@@ -94,7 +94,7 @@ final class WorkbookCorpus {
         columns.putIfAbsent(text, COLUMNS.get(columns.size()).field());
       }
     }
-    var choice = new TableChoice(sheet.name(), header.number(), columns, Map.of(), Set.of());
+    var choice = new TableChoice(sheet.name(), header.number(), columns, Map.of(), Set.of(), null);
     var marks = new ArrayList<Mark>();
     try {
       new TableReader(COLUMNS, choice, Map.of())
@@ -119,7 +119,7 @@ final class WorkbookCorpus {
       throws IOException {
     var copy = Files.createTempFile("corpus", ".copy");
     try {
-      var ending = new MarkedCopy(sheet, marks).write(name, file, copy);
+      var ending = new MarkedCopy(sheet, null, marks).write(name, file, copy);
       try (var opened = WorkbookFactory.create(copy.toFile(), null, true)) {
         var place = new CellReference(marks.get(0).cell());
         var row = opened.getSheet(sheet).getRow(place.getRow());

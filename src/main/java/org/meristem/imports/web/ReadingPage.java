@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ public class ReadingPage implements Serializable {
   private int header;
   private ImportMode mode;
   private boolean overwrite;
+  private String encoding;
   private final Map<String, String> meanings = new LinkedHashMap<>();
   private final Map<String, Boolean> clears = new HashMap<>();
   private transient ImportBatch batch;
@@ -51,6 +53,7 @@ public class ReadingPage implements Serializable {
     var choices = getBatch().choices();
     mode = batch.mode();
     overwrite = choices.overwrite();
+    encoding = choices.table().encoding();
     if (sheet == null) {
       sheet = batch.sheet();
       header = batch.headerRow();
@@ -61,8 +64,16 @@ public class ReadingPage implements Serializable {
     }
   }
 
+  /** Reads the sheet that is shown as an import of its own. */
+  public String addSheet() {
+    var further = desk.addSheet(id, sheet);
+    work.stage(further, PATIENCE);
+    return "/imports/import?faces-redirect=true&id=" + further;
+  }
+
   public String read() {
-    desk.choose(id, mode, choices());
+    desk.choose(
+        id, mode, choices().encoded(encoding == null || encoding.isEmpty() ? null : encoding));
     work.stage(id, PATIENCE);
     return "/imports/import?faces-redirect=true&id=" + id;
   }
@@ -163,6 +174,28 @@ public class ReadingPage implements Serializable {
 
   public void setMode(ImportMode mode) {
     this.mode = mode;
+  }
+
+  /** Whether the letters of the file can be read in several ways. */
+  public boolean isText() {
+    return getBatch().fileName().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)");
+  }
+
+  public List<String> getEncodings() {
+    return WorkbookLook.ENCODINGS;
+  }
+
+  /** Whether the sheet that is shown is another than the import reads. */
+  public boolean isOtherSheet() {
+    return getBatch().sheet() != null && !getShown().name().equals(getBatch().sheet());
+  }
+
+  public String getEncoding() {
+    return encoding;
+  }
+
+  public void setEncoding(String encoding) {
+    this.encoding = encoding;
   }
 
   public boolean isOverwrite() {
