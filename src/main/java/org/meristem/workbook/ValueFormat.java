@@ -50,6 +50,7 @@ final class ValueFormat {
   private static final Pattern DAY_OR_TIME = Pattern.compile("[yYmMdDhHsS]");
 
   private static final Pattern TIME = Pattern.compile("[hHsS]");
+  private static final Pattern DATE = Pattern.compile("[yYdD]");
 
   static final ValueFormat GENERAL = new ValueFormat(0, "General");
 
@@ -67,7 +68,7 @@ final class ValueFormat {
     this.plain = pattern.isEmpty() || pattern.equals("@") || pattern.equalsIgnoreCase("General");
     var meant = LITERAL.matcher(pattern).replaceAll("");
     this.day = !plain && DAY_OR_TIME.matcher(meant).find();
-    this.timed = day && TIME.matcher(meant).find();
+    this.timed = TIME.matcher(meant).find() && DATE.matcher(meant).find();
     this.fraction = !day && meant.contains("/");
   }
 
