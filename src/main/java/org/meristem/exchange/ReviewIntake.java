@@ -2,11 +2,16 @@ package org.meristem.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +24,11 @@ import org.meristem.identity.SignedIn;
 import org.meristem.imports.RowCheck;
 import org.meristem.imports.Standing;
 import org.meristem.platform.SearchText;
+import org.meristem.platform.Texts;
 import org.meristem.workbook.Fault.Severity;
+import org.meristem.workbook.FormWriter.Form;
+import org.meristem.workbook.FormWriter.FormRow;
+import org.meristem.workbook.FormWriter.FormSheet;
 import org.meristem.workbook.TableRow;
 
 /**
@@ -30,6 +39,11 @@ import org.meristem.workbook.TableRow;
 @ApplicationScoped
 public class ReviewIntake extends RecordIntake<FormLine> {
   private static final List<String> WRITTEN = List.of("mark", "reason", "words");
+
+  /** What a line is about: whoever changes it means another line. */
+  private static final List<String> ABOUT =
+      List.of("candidate", "part", "nameEn", "nameZh", "questionEn", "questionZh");
+
   private static final int LONGEST = 8000;
 
   @Inject private OfflineForm form;
@@ -42,10 +56,14 @@ public class ReviewIntake extends RecordIntake<FormLine> {
     return new Fields<FormLine>("evaluation.form.")
         .code("line", 80, FormLine::key)
         .needed()
+        .of("round", new ShownOnly(), line -> line.round())
+        .of("due", new ShownOnly(), line -> line.due())
         .text("candidate", 200, ReviewIntake::candidate)
         .choice("part", LinePart.class, FormLine::part)
         .text("nameEn", 200, line -> line.name() == null ? null : line.name().en())
         .text("nameZh", 200, line -> line.name() == null ? null : line.name().zh())
+        .text("questionEn", 400, line -> line.question() == null ? null : line.question().en())
+        .text("questionZh", 400, line -> line.question() == null ? null : line.question().zh())
         .text("stepsEn", 1000, line -> steps(line, true))
         .text("stepsZh", 1000, line -> steps(line, false))
         .choice("mark", Mark.class, FormLine::mark)
@@ -82,6 +100,31 @@ public class ReviewIntake extends RecordIntake<FormLine> {
   @Override
   Collection<FormLine> all() {
     return form.lines();
+  }
+
+  /** One sheet a round, in the order of the evaluator's list. */
+  @Override
+  public Optional<Form> form(Locale locale) {
+    var sheets = new LinkedHashMap<Long, FormSheet>();
+    for (var line : all()) {
+      var round = line.review().candidate().round();
+      sheets
+          .computeIfAbsent(
+              round.id(), id -> new FormSheet(round.title().in(locale), new ArrayList<>()))
+          .rows()
+          .add(new FormRow(values(line), Map.of("mark", choices(line, locale))));
+    }
+    if (sheets.isEmpty()) {
+      sheets.put(0L, new FormSheet(Texts.of(locale, "imports.kind." + kind()), List.of()));
+    }
+    return Optional.of(new Form(Set.of(key()), Set.copyOf(WRITTEN), List.copyOf(sheets.values())));
+  }
+
+  private static List<String> choices(FormLine line, Locale locale) {
+    return Arrays.stream(Mark.values())
+        .filter(line::takes)
+        .map(mark -> Texts.of(locale, mark))
+        .toList();
   }
 
   @Override
@@ -121,11 +164,11 @@ public class ReviewIntake extends RecordIntake<FormLine> {
     var known = known();
     return (row, before) -> {
       var key = SearchText.of(row.values().get(key()));
-      look(row, key, known.get(FormLine.place(key)));
+      look(row, before, key, known.get(FormLine.place(key)));
     };
   }
 
-  private void look(TableRow row, String key, FormLine line) {
+  private void look(TableRow row, Map<String, String> before, String key, FormLine line) {
     if (line == null) {
       row.add(key(), "review.unknown", Severity.ERROR);
       return;
@@ -139,13 +182,31 @@ public class ReviewIntake extends RecordIntake<FormLine> {
       row.add(changed.get(), "review.overtaken", Severity.ERROR);
     }
     var mark = Canonical.choice(Mark.class, row.values().get("mark"));
-    if (mark != null && (line.criterion() == null || !isChoosable(line, mark))) {
-      row.add("mark", "review.wordsOnly", Severity.ERROR);
+    if (mark != null && !line.takes(mark)) {
+      row.add(
+          "mark",
+          mark == Mark.NOT_APPLICABLE && line.criterion() != null
+              ? "review.notApplicable"
+              : "review.wordsOnly",
+          Severity.ERROR);
     }
+    ABOUT.stream()
+        .filter(field -> !Objects.equals(before.get(field), row.values().get(field)))
+        .forEach(field -> row.add(field, "review.about", Severity.ERROR, before.get(field)));
+    WRITTEN.stream()
+        .filter(field -> row.mentions(field) && isBlank(row.typed().get(field)))
+        .filter(field -> before.get(field) != null)
+        .forEach(
+            field ->
+                row.add(
+                    field,
+                    row.values().containsKey(field) ? "review.kept" : "review.emptied",
+                    Severity.WARNING,
+                    before.get(field)));
   }
 
-  private static boolean isChoosable(FormLine line, Mark mark) {
-    return line.criterion().isScored() || mark == Mark.NOT_APPLICABLE;
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
   }
 
   @Override

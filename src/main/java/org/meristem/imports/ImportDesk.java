@@ -89,7 +89,7 @@ public class ImportDesk {
             currentUser.getAccount(),
             clock.instant());
     batches.add(further);
-    further.keeps(uploads.copy(id, further.id()));
+    further.keeps(uploads.copy(id, further.id()), List.of());
     runs.begin(further.id(), 0);
     recorded.fire(
         Recorded.of("imports.action.uploaded", "imports.record.import", first.fileName()));

@@ -2,6 +2,7 @@ package org.meristem.imports;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.meristem.identity.SignedIn;
 import org.meristem.workbook.Column;
+import org.meristem.workbook.FormWriter.Form;
 
 /**
  * One kind of workbook that comes in and goes out: what its columns are, what stands there already,
@@ -55,6 +57,11 @@ public interface Intake {
 
   /** Hands on all records that the words find, or all there are, in the order of their keys. */
   void each(String query, Consumer<Map<String, String>> rows);
+
+  /** The list as a form to be filled in by hand, where this kind is one. */
+  default Optional<Form> form(Locale locale) {
+    return Optional.empty();
+  }
 
   /** What stands there at present, by comparable key; absent where there is no such record. */
   Map<String, Standing> present(Collection<String> keys);

@@ -11,6 +11,7 @@ import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Texts;
+import org.meristem.workbook.FormWriter;
 import org.meristem.workbook.Mark;
 import org.meristem.workbook.MarkedCopy;
 import org.meristem.workbook.TableWriter;
@@ -42,6 +43,11 @@ public class WorkbookWriting {
   public void list(String kind, String query, Locale locale, OutputStream out) throws IOException {
     requireListPermitted(kind);
     var intake = intakes.of(kind);
+    var form = intake.form(locale);
+    if (form.isPresent()) {
+      new FormWriter(intake.columns(), locale).write(out, form.get());
+      return;
+    }
     new TableWriter(intake.columns(), locale)
         .write(out, title(kind, locale), rows -> intake.each(query, rows));
   }

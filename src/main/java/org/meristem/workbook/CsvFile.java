@@ -2,6 +2,7 @@ package org.meristem.workbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -24,8 +26,8 @@ final class CsvFile implements WorkbookFile {
   private static final int SAMPLE = 8192;
 
   private static final int LONG_SAMPLE = 1 << 20;
-  private static final java.util.regex.Pattern SPACES_BEFORE_QUOTE =
-      java.util.regex.Pattern.compile("(?:^|[,;\t\n])\u0000?(?: \u0000?)+\"");
+  private static final Pattern SPACES_BEFORE_QUOTE =
+      Pattern.compile("(?:^|[,;\t\n])\u0000?(?: \u0000?)+\"");
 
   private final ReadingTime time;
   private final String name;

@@ -12,7 +12,8 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.meristem.platform.RuleViolation;
 
@@ -54,7 +55,7 @@ public final class TableWriter {
     }
   }
 
-  private void writeHeader(SXSSFSheet sheet, Styles styles) {
+  void writeHeader(Sheet sheet, Styles styles) {
     var header = sheet.createRow(0);
     for (var i = 0; i < columns.size(); i++) {
       var cell = header.createCell(i);
@@ -65,7 +66,7 @@ public final class TableWriter {
     sheet.createFreezePane(0, 1);
   }
 
-  private void writeRow(Row row, Map<String, String> values, Styles styles) {
+  void writeRow(Row row, Map<String, String> values, Styles styles) {
     for (var i = 0; i < columns.size(); i++) {
       var column = columns.get(i);
       var value = values.get(column.field());
@@ -101,12 +102,12 @@ public final class TableWriter {
    * Text cells are marked as text, so that no program takes {@code =1+1} or a leading zero for
    * something else.
    */
-  private static final class Styles {
+  static final class Styles {
     private final CellStyle header;
     private final CellStyle day;
     private final CellStyle text;
 
-    private Styles(SXSSFWorkbook workbook) {
+    Styles(Workbook workbook) {
       var formats = workbook.createDataFormat();
       header = workbook.createCellStyle();
       var bold = workbook.createFont();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.meristem.evaluation.PanelMember;
 import org.meristem.evaluation.Rounds;
 import org.meristem.evaluation.conflict.Conflicts;
 import org.meristem.identity.CurrentUser;
@@ -32,15 +33,15 @@ public class OfflineForm {
     return ReadingOrder.of(reviews.asked(currentUser.getAccount())).stream()
         .filter(review -> review.state() == ReviewState.IN_PROGRESS)
         .filter(desk::isClear)
-        .flatMap(OfflineForm::lines)
+        .flatMap(review -> lines(review, desk.member(review)))
         .toList();
   }
 
-  private static Stream<FormLine> lines(Review review) {
+  private static Stream<FormLine> lines(Review review, PanelMember member) {
     var lines = new ArrayList<FormLine>();
-    review.criteria().forEach(one -> lines.add(new FormLine(review, LinePart.ANSWER, one)));
-    lines.add(new FormLine(review, LinePart.TO_PANEL, null));
-    lines.add(new FormLine(review, LinePart.TO_CANDIDATE, null));
+    review.criteria().forEach(one -> lines.add(new FormLine(review, member, LinePart.ANSWER, one)));
+    lines.add(new FormLine(review, member, LinePart.TO_PANEL, null));
+    lines.add(new FormLine(review, member, LinePart.TO_CANDIDATE, null));
     return lines.stream();
   }
 
