@@ -77,8 +77,16 @@ public class RoundReading {
     return permitted.computeIfAbsent(id, this::permitted);
   }
 
+  /**
+   * What a look-up answers that finds nothing: only whoever may follow all rounds is told that
+   * there is none, others are told as if it were somebody else's.
+   */
+  public RuntimeException absent() {
+    return policy.mayDirect(currentUser.get()) ? new NotFound() : new NotPermitted();
+  }
+
   private Round permitted(long id) {
-    var round = rounds.find(id).orElseThrow(NotFound::new);
+    var round = rounds.find(id).orElseThrow(this::absent);
     NotPermitted.unless(policy.mayFollow(currentUser.get(), round));
     NotPermitted.unless(!judgedIn().contains(id));
     round.template().criteria().size();
@@ -167,7 +175,7 @@ public class RoundReading {
    */
   @Transactional
   public Candidate candidate(long id) {
-    var candidate = rounds.findCandidate(id).orElseThrow(NotFound::new);
+    var candidate = rounds.findCandidate(id).orElseThrow(this::absent);
     var round = round(candidate.round().id());
     NotPermitted.unless(!closedToCaller(round.id()).contains(candidate.id()));
     return candidate;

@@ -80,12 +80,14 @@ public class StudentRegister {
   }
 
   /**
-   * @throws NotFound where nobody has this number
+   * @throws NotFound where nobody has this number and the caller may see all students; others are
+   *     told as if it were somebody else
    */
   @Transactional
   public List<Episode> episodes(String number) {
     var episodes = students.episodes(number == null ? "" : number);
     if (episodes.isEmpty()) {
+      NotPermitted.unless(policy.maySeeAll(currentUser.get()));
       throw new NotFound();
     }
     NotPermitted.unless(policy.maySee(currentUser.get(), episodes.get(0).student()));

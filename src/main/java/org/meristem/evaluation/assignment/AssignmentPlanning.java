@@ -18,7 +18,6 @@ import org.meristem.evaluation.review.Review;
 import org.meristem.evaluation.review.ReviewState;
 import org.meristem.evaluation.review.Reviews;
 import org.meristem.identity.CurrentUser;
-import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
@@ -72,9 +71,9 @@ public class AssignmentPlanning {
    */
   @Transactional
   public Review assign(long candidate, long member) {
-    var found = rounds.findCandidate(candidate).orElseThrow(NotFound::new);
+    var found = rounds.findCandidate(candidate).orElseThrow(reading::absent);
     var standing = held(found.round().id());
-    var asked = rounds.findMember(member).orElseThrow(NotFound::new);
+    var asked = rounds.findMember(member).orElseThrow(reading::absent);
     require(asked.round().id().equals(standing.round().id()) && !asked.isWithdrawn(), "member");
     require(!standing.asks(found, asked.person()), "twice");
     require(asked.most() == null || standing.load(asked.person()) < asked.most(), "room");
@@ -90,7 +89,7 @@ public class AssignmentPlanning {
    */
   @Transactional
   public void remove(long review) {
-    var found = reviews.find(review).orElseThrow(NotFound::new);
+    var found = reviews.find(review).orElseThrow(reading::absent);
     var standing = held(found.candidate().round().id());
     require(found.state() == ReviewState.INVITED && standing.round().isPreparing(), "begun");
     reviews.remove(found);

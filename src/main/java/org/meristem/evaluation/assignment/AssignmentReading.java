@@ -14,7 +14,6 @@ import org.meristem.evaluation.conflict.Conflict;
 import org.meristem.evaluation.conflict.Conflicts;
 import org.meristem.evaluation.review.Review;
 import org.meristem.evaluation.review.Reviews;
-import org.meristem.platform.NotFound;
 
 /** Who judges whom and who could, for those who follow the round; nothing is stored here. */
 @ApplicationScoped
@@ -47,7 +46,7 @@ public class AssignmentReading {
   /** Those who could be asked: free of conflicts first, then those with the fewest reviews. */
   @Transactional
   public List<Choice> choices(long candidate) {
-    var found = rounds.findCandidate(candidate).orElseThrow(NotFound::new);
+    var found = rounds.findCandidate(candidate).orElseThrow(reading::absent);
     var standing = standing(found.round().id());
     return standing.active().stream()
         .filter(member -> !standing.asks(found, member.person()))

@@ -41,7 +41,7 @@ public class DossierReading {
    */
   @Transactional
   public DossierFile file(long id) {
-    var file = files.find(id).orElseThrow(NotFound::new);
+    var file = files.find(id).orElseThrow(reading::absent);
     requireMayRead(file.candidate());
     file.requireIntact();
     return file;

@@ -15,7 +15,6 @@ import org.meristem.evaluation.EvaluationPolicy;
 import org.meristem.evaluation.RoundState;
 import org.meristem.evaluation.Rounds;
 import org.meristem.identity.CurrentUser;
-import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
@@ -45,11 +44,11 @@ public class DossierWriting {
   }
 
   /**
-   * @throws NotFound where there is no such candidate
+   * @throws NotPermitted where there is no such candidate, or it is another
    */
   @Transactional
   public Candidate dossier(long id) {
-    var candidate = rounds.findCandidate(id).orElseThrow(NotFound::new);
+    var candidate = rounds.findCandidate(id).orElseThrow(NotPermitted::new);
     NotPermitted.unless(policy.mayPresent(currentUser.get(), candidate));
     candidate.works().size();
     return candidate;
@@ -111,7 +110,7 @@ public class DossierWriting {
 
   @Transactional
   public void detach(long file) {
-    var found = files.find(file).orElseThrow(NotFound::new);
+    var found = files.find(file).orElseThrow(NotPermitted::new);
     var candidate = writable(found.candidate().id());
     files.remove(found);
     record("evaluation.action.detached", candidate, found.name());

@@ -14,7 +14,6 @@ import org.meristem.evaluation.RoundReading;
 import org.meristem.evaluation.RoundState;
 import org.meristem.evaluation.Rounds;
 import org.meristem.identity.CurrentUser;
-import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
@@ -99,7 +98,7 @@ public class Deciding {
   /**
    * What was decided of the caller, the latest first.
    *
-   * @throws NotFound where there is no such candidate
+   * @throws NotPermitted where there is no such candidate, or it is another
    */
   @Transactional
   public List<Decision> own(long candidate) {
@@ -124,7 +123,7 @@ public class Deciding {
   }
 
   private Candidate present(long candidate) {
-    var found = rounds.findCandidate(candidate).orElseThrow(NotFound::new);
+    var found = rounds.findCandidate(candidate).orElseThrow(NotPermitted::new);
     NotPermitted.unless(policy.mayPresent(currentUser.get(), found));
     return found;
   }

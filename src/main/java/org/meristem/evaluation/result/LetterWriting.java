@@ -32,7 +32,7 @@ public class LetterWriting {
    */
   @Transactional
   public byte[] letter(long candidate, int number, Locale language) {
-    var found = rounds.findCandidate(candidate).orElseThrow(NotFound::new);
+    var found = rounds.findCandidate(candidate).orElseThrow(reading::absent);
     if (!policy.mayPresent(currentUser.get(), found)) {
       reading.candidateWithReviews(candidate);
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meristem.evaluation.Rounds;
 import org.meristem.evaluation.conflict.Conflicts;
-import org.meristem.platform.NotFound;
+import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
 
@@ -44,7 +44,7 @@ public class BatchWriting {
     for (var draft : drafts) {
       var review = held.get(draft.review());
       if (review == null) {
-        throw new NotFound();
+        throw new NotPermitted();
       }
       writing.requireMayWrite(review);
       desk.clear(review);

@@ -17,7 +17,6 @@ import org.meristem.evaluation.Rounds;
 import org.meristem.evaluation.assignment.AssignmentPlanning;
 import org.meristem.evaluation.conflict.Conflicts;
 import org.meristem.identity.CurrentUser;
-import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
@@ -78,7 +77,7 @@ public class PanelLeading {
   }
 
   private Review led(long review) {
-    var found = reviews.hold(review).orElseThrow(NotFound::new);
+    var found = reviews.hold(review).orElseThrow(reading::absent);
     reading.candidateWithReviews(found.candidate().id());
     requireLead(found.candidate().round());
     return found;
@@ -125,7 +124,7 @@ public class PanelLeading {
    */
   @Transactional
   public void ask(long candidate, long member) {
-    var found = rounds.findMember(member).orElseThrow(NotFound::new);
+    var found = rounds.findMember(member).orElseThrow(reading::absent);
     requireOpen(found.round());
     var review = planning.assign(candidate, member);
     mail.inviteFor(review.id(), found);
@@ -139,13 +138,13 @@ public class PanelLeading {
   @Transactional
   public void waive(long candidate, long member, String reason) {
     var found = reading.candidate(candidate);
-    var judge = rounds.findMember(member).orElseThrow(NotFound::new);
+    var judge = rounds.findMember(member).orElseThrow(reading::absent);
     requireLead(found.round());
     conflicts.waive(found, judge.person(), reason);
   }
 
   private PanelMember member(long id) {
-    var found = rounds.findMember(id).orElseThrow(NotFound::new);
+    var found = rounds.findMember(id).orElseThrow(reading::absent);
     reading.round(found.round().id());
     requireLead(found.round());
     return found;

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
 import org.meristem.evaluation.RoundReading;
-import org.meristem.platform.NotFound;
 import org.meristem.platform.Slice;
 import org.meristem.platform.SliceRequest;
 
@@ -57,7 +56,7 @@ public class ReviewList {
    */
   @Transactional
   public Review history(long id) {
-    var review = reviews.find(id).orElseThrow(NotFound::new);
+    var review = reviews.find(id).orElseThrow(reading::absent);
     reading.requireMayReadReview(review);
     review.versions().forEach(ReviewVersion::text);
     review.criteria();

@@ -46,12 +46,13 @@ public class ReviewWriting {
   /**
    * What the caller writes; of one that is not yet accepted only that it is asked for.
    *
-   * @throws NotFound where there is no such review, or its round is still prepared
+   * @throws NotPermitted where there is no such review of the caller, or its round is still
+   *     prepared
    * @throws RuleViolation {@code evaluation.conflict.found} where a conflict has come to light
    */
   @Transactional
   public Review review(long id) {
-    var review = reviews.find(id).orElseThrow(NotFound::new);
+    var review = reviews.find(id).orElseThrow(NotPermitted::new);
     requireMayWrite(review);
     review.open();
     review.versions().size();
@@ -91,7 +92,7 @@ public class ReviewWriting {
    */
   @Transactional
   public void decline(long id, ConflictKind kind, String reason) {
-    var review = reviews.hold(id).orElseThrow(NotFound::new);
+    var review = reviews.hold(id).orElseThrow(NotPermitted::new);
     requireMayWrite(review);
     review.declineFor(reason);
     conflicts.declare(review.evaluator(), review.candidate().researcher().person(), kind, reason);
@@ -127,20 +128,21 @@ public class ReviewWriting {
   }
 
   private Review held(long id) {
-    var review = reviews.hold(id).orElseThrow(NotFound::new);
+    var review = reviews.hold(id).orElseThrow(NotPermitted::new);
     requireMayWrite(review);
     conflicts.clear(review.candidate(), review.evaluator());
     return review;
   }
 
   /**
-   * @throws NotFound where its round is still prepared, or nobody waits for it any more
+   * @throws NotPermitted where it is another's, its round is still prepared, or nobody waits for it
+   *     any more; who asks is not told which
    */
   void requireMayWrite(Review review) {
     NotPermitted.unless(policy.mayWrite(currentUser.get(), review));
     if (review.candidate().round().state() == RoundState.PREPARING
         || review.state() == ReviewState.WITHDRAWN) {
-      throw new NotFound();
+      throw new NotPermitted();
     }
   }
 

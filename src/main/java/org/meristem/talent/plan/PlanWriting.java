@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.meristem.identity.CurrentUser;
-import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.RuleViolation;
 import org.meristem.talent.Researchers;
@@ -84,7 +83,7 @@ public class PlanWriting {
   }
 
   private DevelopmentPlan held(long id) {
-    var plan = plans.hold(id).orElseThrow(NotFound::new);
+    var plan = plans.hold(id).orElseThrow(NotPermitted::new);
     NotPermitted.unless(policy.mayWrite(currentUser.get(), plan));
     return plan;
   }

@@ -97,11 +97,11 @@ public class ArtefactWriting {
   /**
    * The caller's, held until the transaction ends.
    *
-   * @throws NotFound where there is no such artefact
+   * @throws NotPermitted where there is no such artefact, or it is another
    * @throws NotPermitted where it is somebody else's
    */
   private Artefact own(long id) {
-    var found = artefacts.hold(id).orElseThrow(NotFound::new);
+    var found = artefacts.hold(id).orElseThrow(NotPermitted::new);
     NotPermitted.unless(policy.isOwn(found.person()));
     return found;
   }
