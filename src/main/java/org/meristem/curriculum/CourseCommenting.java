@@ -55,7 +55,7 @@ public class CourseCommenting {
   }
 
   private CourseComment own(long id) {
-    var comment = courses.findComment(id).orElseThrow(NotFound::new);
+    var comment = courses.findComment(id).orElseThrow(NotPermitted::new);
     NotPermitted.unless(policy.mayEdit(currentUser.get(), comment.courseVersion()));
     requireInWork(comment.courseVersion());
     return comment;

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.meristem.identity.CurrentUser;
-import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
@@ -67,7 +66,7 @@ public class CourseDrafting {
   public long copy(long id, String code) {
     var user = currentUser.get();
     NotPermitted.unless(policy.mayWrite(user));
-    var model = courses.find(id).orElseThrow(NotFound::new);
+    var model = courses.find(id).orElseThrow(NotPermitted::new);
     NotPermitted.unless(policy.maySee(user, model));
     if (courses.findByCode(code).isPresent()) {
       throw new RuleViolation("curriculum.course.exists", Course.codeOf(code));
@@ -98,11 +97,11 @@ public class CourseDrafting {
   }
 
   /**
-   * @throws NotFound where there is no such version
+   * @throws NotPermitted where there is no such version of the caller's
    */
   @Transactional
   public CourseVersion forEditing(long id) {
-    var version = courses.find(id).orElseThrow(NotFound::new);
+    var version = courses.find(id).orElseThrow(NotPermitted::new);
     NotPermitted.unless(policy.mayEdit(currentUser.get(), version));
     return version;
   }
@@ -117,7 +116,7 @@ public class CourseDrafting {
    */
   @Transactional
   public CourseVersion keep(long id, int seen, CourseText text) {
-    var version = courses.hold(id).orElseThrow(NotFound::new);
+    var version = courses.hold(id).orElseThrow(NotPermitted::new);
     NotPermitted.unless(policy.mayEdit(currentUser.get(), version));
     if (version.version() != seen) {
       throw new RuleViolation("curriculum.draft.overtaken");
@@ -129,7 +128,7 @@ public class CourseDrafting {
   /** Hands the draft in as it is stored. */
   @Transactional
   public void submit(long id) {
-    var version = courses.hold(id).orElseThrow(NotFound::new);
+    var version = courses.hold(id).orElseThrow(NotPermitted::new);
     NotPermitted.unless(policy.mayEdit(currentUser.get(), version));
     requisites.require(version.course().code(), version.text().requisites());
     version.submit(currentUser.get().account(), clock.instant());
@@ -139,7 +138,7 @@ public class CourseDrafting {
   /** Takes back what nobody has judged yet; it is a draft again. */
   @Transactional
   public void withdraw(long id) {
-    var version = courses.hold(id).orElseThrow(NotFound::new);
+    var version = courses.hold(id).orElseThrow(NotPermitted::new);
     NotPermitted.unless(policy.mayEdit(currentUser.get(), version));
     version.withdraw(currentUser.getAccount());
     step(version, CourseStep.Kind.WITHDRAWN, "curriculum.action.withdrawn");

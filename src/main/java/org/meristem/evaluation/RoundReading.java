@@ -82,7 +82,7 @@ public class RoundReading {
    * there is none, others are told as if it were somebody else's.
    */
   public RuntimeException absent() {
-    return policy.mayDirect(currentUser.get()) ? new NotFound() : new NotPermitted();
+    return NotPermitted.orNotFound(policy.mayDirect(currentUser.get())).get();
   }
 
   private Round permitted(long id) {

@@ -87,8 +87,7 @@ public class StudentRegister {
   public List<Episode> episodes(String number) {
     var episodes = students.episodes(number == null ? "" : number);
     if (episodes.isEmpty()) {
-      NotPermitted.unless(policy.maySeeAll(currentUser.get()));
-      throw new NotFound();
+      throw NotPermitted.orNotFound(policy.maySeeAll(currentUser.get())).get();
     }
     NotPermitted.unless(policy.maySee(currentUser.get(), episodes.get(0).student()));
     return episodes;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.meristem.identity.CurrentUser;
 import org.meristem.people.Person;
-import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
@@ -83,7 +82,7 @@ public class PlanMentoring {
   }
 
   private DevelopmentPlan held(long id) {
-    return plans.hold(id).orElseThrow(NotFound::new);
+    return plans.hold(id).orElseThrow(NotPermitted::new);
   }
 
   private Person mentor(DevelopmentPlan plan) {

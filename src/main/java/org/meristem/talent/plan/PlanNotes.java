@@ -75,7 +75,7 @@ public class PlanNotes {
   }
 
   private DevelopmentPlan held(long id) {
-    return plans.hold(id).orElseThrow(NotFound::new);
+    return plans.hold(id).orElseThrow(NotPermitted::new);
   }
 
   private static void requireAgreed(DevelopmentPlan plan) {

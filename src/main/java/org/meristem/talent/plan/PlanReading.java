@@ -89,8 +89,8 @@ public class PlanReading {
    */
   @Transactional
   public PlanView view(long id) {
-    var plan = plans.find(id).orElseThrow(NotFound::new);
     var user = currentUser.get();
+    var plan = plans.find(id).orElseThrow(NotPermitted.orNotFound(policy.maySeeAll(user)));
     var mentors = desk.mentors(plan.researcher());
     var mentor = desk.asMentor(mentors).isPresent();
     var reach = policy.reach(user, plan, mentor);

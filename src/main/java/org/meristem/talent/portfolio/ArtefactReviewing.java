@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.meristem.people.People;
 import org.meristem.people.Person;
-import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.RuleViolation;
 
@@ -88,6 +87,6 @@ public class ArtefactReviewing {
   }
 
   private Artefact hold(long id) {
-    return artefacts.hold(id).orElseThrow(NotFound::new);
+    return artefacts.hold(id).orElseThrow(NotPermitted::new);
   }
 }

@@ -73,7 +73,7 @@ public class PortfolioReading {
    */
   @Transactional
   public Artefact artefact(long id) {
-    var found = artefacts.find(id).orElseThrow(NotFound::new);
+    var found = artefacts.find(id).orElseThrow(NotPermitted.orNotFound(policy.mayReadEverybodys()));
     NotPermitted.unless(policy.mayRead(found));
     found.files().size();
     return found;

@@ -217,6 +217,21 @@ class ConflictPathsIT {
     assertThat(results("evaluator", demo).get(0).getInt("counting")).isEqualTo(1);
   }
 
+  @Test
+  void aRefusalDoesNotTellWhetherThereIsSuchARecord() {
+    var review = reviews.get(ConflictKind.GROUP);
+    for (var account : List.of("evaluator2", "researcher", "student")) {
+      for (var path : List.of("/reviews/%s", "/rounds/%s", "/rounds/%s/results")) {
+        var id = path.startsWith("/reviews") ? String.valueOf(review) : prepared;
+        assertThat(meristem.get(account, path.formatted(id)).statusCode())
+            .as(account + path)
+            .isEqualTo(meristem.get(account, path.formatted("1")).statusCode())
+            .isEqualTo(403);
+      }
+    }
+    assertThat(meristem.get("director", "/rounds/1").statusCode()).isEqualTo(404);
+  }
+
   private List<JsonObject> results(String account, String round) {
     return all(meristem.get(account, "/rounds/" + round + "/results").body());
   }
