@@ -27,7 +27,7 @@ final class CsvFile implements WorkbookFile {
 
   private static final int LONG_SAMPLE = 1 << 20;
   private static final Pattern SPACES_BEFORE_QUOTE =
-      Pattern.compile("(?:^|[,;\t\n])\u0000?(?: \u0000?)+\"");
+      Pattern.compile("(?:^|[,;\t\n])\u0000? [ \u0000]*+\"");
 
   private final ReadingTime time;
   private final String name;
@@ -124,7 +124,7 @@ final class CsvFile implements WorkbookFile {
     var cells = new SheetRow.Cells();
     for (var column = 0; column < line.size(); column++) {
       var text = line.get(column);
-      if (text.length() > CellText.LONGEST) {
+      if (text.length() > CellText.LONGEST && !text.isBlank()) {
         throw CellText.tooLong();
       }
       if (!text.isEmpty()) {

@@ -377,7 +377,7 @@ final class HostileFiles {
     bytes(
         "broken.csv",
         "workbook.file.charset",
-        new byte[] {'a', ',', (byte) 0xFF, (byte) 0xFF, '\n'});
+        new byte[] {'a', ',', (byte) 0xFF, (byte) 0x81, '\n'});
     utf8("spaces.csv", "workbook.header.none", times(5_000, " \n"));
     utf8("only-spaces.csv", "workbook.header.none", times(1_000_000, " "));
   }

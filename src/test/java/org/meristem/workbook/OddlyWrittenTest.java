@@ -68,7 +68,7 @@ class OddlyWrittenTest {
                     + row(name("a_x000D_b"))
                     + row(name("a_x005F_x000D_b"))
                     + row(name("_x0000_ _xD842_ _x00_"))));
-    assertThat(names()).containsExactly("𠮷田明", "a\rb", "a_x000D_b", "_x0000_ _xD842_ _x00_");
+    assertThat(names()).containsExactly("𠮷田明", "a\nb", "a_x000D_b", "_x0000_ _xD842_ _x00_");
   }
 
   @Test
