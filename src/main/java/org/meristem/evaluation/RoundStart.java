@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
+import org.meristem.platform.RunningWork;
 
 /** From the start on, looks now and then whom to remind. */
 @Startup
@@ -21,9 +22,11 @@ public class RoundStart {
   @Resource private ManagedScheduledExecutorService executor;
 
   @Inject private RoundReminding reminding;
+  private final RunningWork work = RunningWork.current();
 
   @PostConstruct
   void begin() {
-    executor.scheduleWithFixedDelay(reminding::remind, FIRST_MINUTES, MINUTES, TimeUnit.MINUTES);
+    executor.scheduleWithFixedDelay(
+        () -> work.run(reminding::remind), FIRST_MINUTES, MINUTES, TimeUnit.MINUTES);
   }
 }

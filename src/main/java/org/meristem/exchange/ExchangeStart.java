@@ -14,6 +14,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
 import org.meristem.imports.ImportResuming;
+import org.meristem.platform.RunningWork;
 import org.meristem.platform.Settings;
 import org.meristem.platform.StartWork;
 
@@ -34,12 +35,14 @@ public class ExchangeStart {
   @Inject private SampleData sampleData;
   @Inject @Readiness private StartWork startWork;
   @Inject private CurrentUser currentUser;
+  private final RunningWork work = RunningWork.current();
 
   @PostConstruct
   void begin() {
     currentUser.become(SignedIn.SYSTEM, "local");
     resuming.atStart(Settings.current().databaseUrl().isEmpty());
-    executor.scheduleWithFixedDelay(resuming::tidy, TIDY_MINUTES, TIDY_MINUTES, TimeUnit.MINUTES);
+    executor.scheduleWithFixedDelay(
+        () -> work.run(resuming::tidy), TIDY_MINUTES, TIDY_MINUTES, TimeUnit.MINUTES);
     if (Settings.current().demo()) {
       startWork.add(sampleData::loadOnce);
     }

@@ -31,11 +31,14 @@ public class ImportResuming {
     self.resume(runs.abandonedAtStart(alone));
   }
 
-  /** Takes over what other processes have left, and deletes files that nobody needs any more. */
+  /**
+   * Takes over what nobody works on any more, here or in another process, and deletes files that
+   * nobody needs any more.
+   */
   @ActivateRequestContext
   public void tidy() {
     try {
-      self.resume(runs.abandonedByOthers());
+      self.resume(runs.abandoned());
       desk.deleteOutlived();
     } catch (RuntimeException e) {
       Incident.log(e); // the next time may do better
@@ -58,9 +61,14 @@ public class ImportResuming {
         work.stageNow(uploader(batch.get()), id);
         currentUser.become(SignedIn.SYSTEM, "local");
       } else {
-        work.note(id, one -> one.brokenOff(Said.of("imports.failure.stopped")));
+        work.note(id, one -> one.brokenOff(stopped(one.state())));
       }
     }
+  }
+
+  private static Said stopped(ImportState state) {
+    return Said.of(
+        state == ImportState.UNDOING ? "imports.failure.undo.stopped" : "imports.failure.stopped");
   }
 
   /** What a file says depends on whose file it is: a draft of one's own is not one of another's. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -65,21 +64,25 @@ public class ImportRuns {
    */
   @Transactional
   public List<Long> abandonedAtStart(boolean alone) {
-    return abandoned(":alone = 1 or r.owner = :owner or r.leaseUntil < :now")
+    return em.createQuery(
+            "select r.batch from ImportRun r"
+                + " where :alone = 1 or r.owner = :owner or r.leaseUntil < :now",
+            Long.class)
         .setParameter("alone", alone ? 1 : 0)
+        .setParameter("owner", owner)
+        .setParameter("now", clock.instant())
         .getResultList();
   }
 
-  /** The batches whose owner, another process, has stopped. */
+  /**
+   * The batches whose owner has not been heard of for long: it has stopped, or could not even note
+   * that its step had failed, as when the database was away.
+   */
   @Transactional
-  public List<Long> abandonedByOthers() {
-    return abandoned("r.owner <> :owner and r.leaseUntil < :now").getResultList();
-  }
-
-  private TypedQuery<Long> abandoned(String which) {
-    return em.createQuery("select r.batch from ImportRun r where " + which, Long.class)
-        .setParameter("owner", owner)
-        .setParameter("now", clock.instant());
+  public List<Long> abandoned() {
+    return em.createQuery("select r.batch from ImportRun r where r.leaseUntil < :now", Long.class)
+        .setParameter("now", clock.instant())
+        .getResultList();
   }
 
   /** Lets one writer at a time through until its transaction ends, so that two never cross. */

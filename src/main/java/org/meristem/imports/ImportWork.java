@@ -16,7 +16,9 @@ import org.meristem.identity.SignedIn;
 import org.meristem.platform.Causes;
 import org.meristem.platform.Incident;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.Outage;
 import org.meristem.platform.RuleViolation;
+import org.meristem.platform.RunningWork;
 
 /**
  * The long steps of an import, in the background. Where each stands and who works on it is in the
@@ -32,6 +34,7 @@ public class ImportWork {
   @Inject private ImportApplying applying;
   @Inject private ImportUndoing undoing;
   @Inject private CurrentUser currentUser;
+  private final RunningWork work = RunningWork.current();
   @Inject private ImportWork self;
 
   /**
@@ -66,7 +69,7 @@ public class ImportWork {
   private void inBackground(long id, Duration patience, LongConsumer step) {
     var person = currentUser.get();
     var address = currentUser.address();
-    var done = executor.submit(() -> self.run(person, address, id, step));
+    var done = executor.submit(() -> work.run(() -> self.run(person, address, id, step)));
     try {
       done.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException goesOn) {
@@ -132,6 +135,7 @@ public class ImportWork {
     }
     return Causes.find(e, RuleViolation.class)
         .map(Said::of)
+        .or(() -> Outage.of(e).map(outage -> Said.of(outage.key())))
         .orElseGet(() -> Said.of("imports.failure.incident", Incident.log(e)));
   }
 }

@@ -32,6 +32,6 @@ public class Database {
 
   @PreDestroy
   void close() {
-    new MeristemDataSource().shutDown();
+    MeristemDataSource.close();
   }
 }

@@ -20,7 +20,8 @@ public class DatabaseMigration implements SessionCustomizer {
   @Override
   public void customize(Session session) {
     if (!Boolean.getBoolean(BY_HAND)) {
-      migrate(new MeristemDataSource());
+      ServerStop.listen();
+      RunningWork.current().run(() -> migrate(new MeristemDataSource()));
     }
   }
 

@@ -7,6 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.BasicEmbeddedDataSource40;
@@ -34,6 +41,15 @@ public class MeristemDataSource implements DataSource {
   private static final String PAGE_BYTES = "8192";
   private static final String CACHED_PAGES = "2000";
   private static final String LOG_BUFFER_BYTES = "1048576";
+
+  private static final String DERBY_HAS_SHUT_DOWN = "08006";
+  private static final int LONGEST_ROLLBACK_SECONDS = 20;
+  private static final Logger LOG = Logger.getLogger(MeristemDataSource.class.getName());
+
+  /** The connections that were given out, as long as somebody holds them. */
+  private static final Set<Connection> OPEN = Collections.newSetFromMap(new WeakHashMap<>());
+
+  private static boolean closed;
 
   private final DataSource chosen;
 
@@ -78,17 +94,45 @@ public class MeristemDataSource implements DataSource {
     return source;
   }
 
-  /** Closes an embedded database in good order; a database server needs nothing. */
-  void shutDown() {
-    if (chosen instanceof BasicEmbeddedDataSource40 derby) {
-      derby.setCreateDatabase(null);
-      derby.setShutdownDatabase("shutdown");
-      try {
-        derby.getConnection().close();
-      } catch (SQLException e) {
-        if (!"08006".equals(e.getSQLState())) {
-          Logger.getLogger(getClass().getName()).warning("Derby did not shut down: " + e);
-        }
+  /**
+   * Gives no connection any more, rolls back what is still running, and closes an embedded database
+   * in good order.
+   */
+  static void close() {
+    var aborting = Executors.newCachedThreadPool();
+    synchronized (OPEN) {
+      closed = true;
+      OPEN.forEach(connection -> abort(connection, aborting));
+      OPEN.clear();
+    }
+    aborting.shutdown();
+    try {
+      aborting.awaitTermination(LONGEST_ROLLBACK_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (new MeristemDataSource().chosen instanceof BasicEmbeddedDataSource40 derby) {
+      shutDown(derby);
+    }
+  }
+
+  /** Whoever still uses it gets an exception; its transaction is rolled back by the executor. */
+  private static void abort(Connection connection, Executor executor) {
+    try {
+      connection.abort(executor);
+    } catch (SQLException e) {
+      LOG.warning("A connection could not be ended: " + e);
+    }
+  }
+
+  private static void shutDown(BasicEmbeddedDataSource40 derby) {
+    derby.setCreateDatabase(null);
+    derby.setShutdownDatabase("shutdown");
+    try {
+      derby.getConnection().close();
+    } catch (SQLException e) {
+      if (!DERBY_HAS_SHUT_DOWN.equals(e.getSQLState())) {
+        LOG.warning("Derby did not shut down: " + e);
       }
     }
   }
@@ -100,6 +144,13 @@ public class MeristemDataSource implements DataSource {
   @Override
   public Connection getConnection() throws SQLException {
     var connection = chosen.getConnection();
+    synchronized (OPEN) {
+      if (closed) {
+        connection.close();
+        throw new SQLNonTransientConnectionException("The server is stopping", "08003");
+      }
+      OPEN.add(connection);
+    }
     if (chosen instanceof BasicEmbeddedDataSource40) {
       connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
     }

@@ -20,7 +20,9 @@ public class StartWork implements HealthCheck {
   private static final int PATIENCE_SECONDS = 2;
 
   private final CompletableFuture<Void> pages = new CompletableFuture<>();
-  private CompletableFuture<Void> work = pages;
+  private CompletableFuture<Void> steps = pages;
+
+  private final RunningWork work = RunningWork.current();
 
   @Resource private ManagedExecutorService executor;
 
@@ -34,8 +36,8 @@ public class StartWork implements HealthCheck {
 
   /** Runs after the steps that were added before; where one fails, the later ones do not run. */
   public synchronized void add(Runnable step) {
-    work = work.thenRunAsync(step, executor);
-    work.exceptionally(StartWork::log);
+    steps = steps.thenRunAsync(() -> work.run(step), executor);
+    steps.exceptionally(StartWork::log);
   }
 
   private static Void log(Throwable failure) {
@@ -46,8 +48,12 @@ public class StartWork implements HealthCheck {
   @Override
   public synchronized HealthCheckResponse call() {
     return HealthCheckResponse.named("meristem")
-        .status(work.isDone() && !work.isCompletedExceptionally() && databaseAnswers())
+        .status(isStarted() && !work.isStopping() && databaseAnswers())
         .build();
+  }
+
+  private boolean isStarted() {
+    return steps.isDone() && !steps.isCompletedExceptionally();
   }
 
   private boolean databaseAnswers() {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
 import java.util.EnumSet;
@@ -45,6 +47,7 @@ class UseCaseIT {
   @Inject private Event<Recorded> recorded;
   @Inject private Outbox outbox;
   @Inject private UserTransaction transaction;
+  @Inject private Failing failing;
 
   @Test
   void aRightPasswordOpensAndAWrongOneDoesNot() throws Exception {
@@ -69,6 +72,32 @@ class UseCaseIT {
     transaction.commit();
     assertEquals(1, entriesAbout("taken-back"));
     assertTrue(reading.verify().isWhole());
+  }
+
+  @Test
+  void whatEndsInAnErrorIsTakenBack() {
+    currentUser.become(SignedIn.SYSTEM, "local");
+    assertThrows(StackOverflowError.class, () -> failing.joining("error-joining"));
+    assertThrows(StackOverflowError.class, () -> failing.ofItsOwn("error-own"));
+    assertEquals(0, entriesAbout("error-joining"));
+    assertEquals(0, entriesAbout("error-own"));
+  }
+
+  /** Records something and then breaks as no use case should. */
+  @ApplicationScoped
+  public static class Failing {
+    @Inject private Event<Recorded> recorded;
+
+    @Transactional
+    public void joining(String record) {
+      recorded.fire(Recorded.of("identity.action.signedIn", "identity.record.account", record));
+      throw new StackOverflowError();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void ofItsOwn(String record) {
+      joining(record);
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.meristem.platform.DatabaseRefusal;
 import org.meristem.platform.Incident;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
+import org.meristem.platform.Outage;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.web.Language;
 import org.meristem.platform.web.Problem;
@@ -50,7 +51,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         .map(WebApplicationException::getResponse)
         .filter(answer -> answer.getStatus() < 500)
         .map(this::refusal)
-        .orElseGet(() -> crash(thrown));
+        .orElseGet(
+            () ->
+                Outage.of(thrown)
+                    .map(outage -> problem(503, outage.key()))
+                    .orElseGet(() -> crash(thrown)));
   }
 
   /** Whether the database cannot hold a value that was sent: too long, or no text or day of it. */

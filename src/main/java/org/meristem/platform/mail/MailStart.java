@@ -10,6 +10,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
+import org.meristem.platform.RunningWork;
 import org.meristem.platform.Settings;
 
 /** From the start on, looks every few seconds for messages to send; without a server they wait. */
@@ -23,6 +24,7 @@ public class MailStart {
   @Resource private ManagedScheduledExecutorService executor;
 
   @Inject private MailDelivery delivery;
+  private final RunningWork work = RunningWork.current();
 
   @PostConstruct
   void begin() {
@@ -33,6 +35,7 @@ public class MailStart {
     }
     settings.mailPort(); // a setting that means nothing stops the start, not the first message
     settings.mailTls();
-    executor.scheduleWithFixedDelay(delivery::sendDue, SECONDS, SECONDS, TimeUnit.SECONDS);
+    executor.scheduleWithFixedDelay(
+        () -> work.run(delivery::sendDue), SECONDS, SECONDS, TimeUnit.SECONDS);
   }
 }

@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.meristem.platform.Causes;
 import org.meristem.platform.Incident;
+import org.meristem.platform.Outage;
 
 /**
  * What went wrong, for the error pages: a crash gets a number that stands in the log beside its
@@ -20,6 +22,9 @@ public class ErrorPage {
   /** The status of a form of a page whose state is no longer kept. */
   static final int EXPIRED = HttpServletResponse.SC_GONE;
 
+  /** Statuses with a text of their own. */
+  private static final Set<Integer> OF_THEIR_OWN = Set.of(403, 404, 413, 503);
+
   @Inject private HttpServletRequest request;
 
   private String incident;
@@ -29,13 +34,17 @@ public class ErrorPage {
     if (Causes.find(thrown(), ViewExpiredException.class).isPresent()) {
       return "expired";
     }
+    var outage = Outage.of(thrown());
+    if (outage.isPresent()) {
+      return outage.get() == Outage.STORAGE ? "full" : "503";
+    }
     var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     if (status != null && status == EXPIRED) {
       return "expired";
     }
-    return status == null || status >= 500
+    return status == null || status >= 500 && status != 503
         ? "crash"
-        : status == 403 || status == 404 || status == 413 ? status.toString() : "400";
+        : OF_THEIR_OWN.contains(status) ? status.toString() : "400";
   }
 
   private Throwable thrown() {
