@@ -159,6 +159,18 @@ public final class RunningMeristem implements AutoCloseable {
     }
   }
 
+  /** What it was set up with. */
+  public Map<String, String> settings() {
+    return Map.copyOf(environment);
+  }
+
+  /** Asks the process to stop, as a service manager does, and waits for its end. */
+  public int stop() {
+    process.destroy();
+    waitForEnd();
+    return process.exitValue();
+  }
+
   /** Ends the process at once, as a power cut would. */
   public void kill() {
     process.destroyForcibly();
