@@ -3,7 +3,6 @@ package org.meristem.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +18,10 @@ import org.meristem.imports.RowCheck;
 import org.meristem.imports.Standing;
 import org.meristem.people.People;
 import org.meristem.platform.SearchText;
-import org.meristem.students.EntryRules;
 import org.meristem.students.EpisodeStatus;
-import org.meristem.students.RosterTransfer;
-import org.meristem.students.StudentEntry;
 import org.meristem.students.StudentRegister;
 import org.meristem.students.StudentsPolicy;
 import org.meristem.workbook.Column;
-import org.meristem.workbook.Fault.Severity;
-import org.meristem.workbook.TableRow;
 
 /** Student rosters. */
 @ApplicationScoped
@@ -101,57 +95,7 @@ public class StudentIntake implements Intake {
 
   @Override
   public RowCheck check() {
-    var codes = new KnownCodes(codes().get("programme"));
-    var staff = people.staffNumbers();
-    return new PersonCheck(key(), true, people) {
-      @Override
-      public void look(TableRow row, Map<String, String> before) {
-        super.look(row, before);
-        lookAtRow(row, before, codes, staff);
-      }
-    };
-  }
-
-  private void lookAtRow(
-      TableRow row, Map<String, String> before, KnownCodes codes, Set<String> staff) {
-    if (!codes.resolve(row, "programme")) {
-      row.add("programme", "programme.unknown", Severity.ERROR);
-    } else if (!before.isEmpty() && !row.isFaulty()) {
-      checkTransfer(row, StudentValues.entry(before));
-    }
-    var supervisor = row.values().get("supervisorNumber");
-    if (supervisor != null
-        && row.typed().containsKey("supervisorNumber")
-        && !staff.contains(SearchText.of(supervisor))) {
-      row.add("supervisorNumber", "supervisor.unknown", Severity.WARNING);
-    }
-    checkDates(row);
-  }
-
-  /** Another programme is other studies: said beforehand, refused where it cannot be. */
-  private void checkTransfer(TableRow row, StudentEntry before) {
-    var transfer = RosterTransfer.of(before, StudentValues.entry(row.values()), today());
-    transfer
-        .refusal()
-        .ifPresent(code -> row.add("programme", code, Severity.ERROR, before.programme()));
-    if (transfer.isDue() && transfer.refusal().isEmpty()) {
-      row.add("programme", "transfer.due", Severity.WARNING, transfer.day().toString());
-    }
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
-  }
-
-  private void checkDates(TableRow row) {
-    var year = row.values().get("entryYear");
-    EntryRules.ofDays(
-            Canonical.day(row.values(), "birthDate"),
-            year == null ? null : Integer.valueOf(year),
-            Canonical.day(row.values(), "entryDate"),
-            Canonical.day(row.values(), "expectedEnd"),
-            today())
-        .forEach((field, code) -> row.add(field, code, Severity.ERROR));
+    return new StudentCheck(key(), people, new KnownCodes(codes().get("programme")), clock);
   }
 
   @Override

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import org.meristem.evaluation.template.Criterion;
 import org.meristem.evaluation.template.CriterionText;
@@ -16,12 +15,9 @@ import org.meristem.identity.Role;
 import org.meristem.identity.SignedIn;
 import org.meristem.imports.RowCheck;
 import org.meristem.platform.BilingualText;
-import org.meristem.platform.RuleViolation;
 import org.meristem.talent.AchievementKind;
 import org.meristem.talent.Stage;
 import org.meristem.workbook.ColumnTypes;
-import org.meristem.workbook.Fault.Severity;
-import org.meristem.workbook.TableRow;
 
 /**
  * Evaluation templates: one row a criterion. It is the newest version that is read and written; one
@@ -104,37 +100,10 @@ public class TemplateIntake extends RecordIntake<Criterion> {
     return all();
   }
 
-  /** A template by which somebody is judged already stays as it is. */
   @Override
   public RowCheck check() {
-    var frozen = new HashMap<String, Boolean>();
-    var codes =
-        new KnownCodes(all().stream().map(criterion -> criterion.template().code()).toList());
-    return (row, before) -> {
-      codes.unify(row, "template");
-      var template = row.values().get("template");
-      if (template != null && !before.getOrDefault("template", template).equals(template)) {
-        row.add("template", "criterion.elsewhere", Severity.ERROR, before.get("template"));
-      }
-      requireStorable(row);
-      if (template != null
-          && !before.equals(row.values())
-          && frozen.computeIfAbsent(template, this::isFrozen)) {
-        row.add("template", "template.frozen", Severity.ERROR);
-      }
-    };
-  }
-
-  /** What a criterion refuses to be is a fault of its column. */
-  private static void requireStorable(TableRow row) {
-    if (!row.isFaulty() && row.values().containsKey("weight")) {
-      try {
-        text(row.values());
-      } catch (RuleViolation refusal) {
-        var field = refusal.key().replaceAll(".*\\.", "");
-        row.add(field, "criterion." + field, Severity.ERROR);
-      }
-    }
+    return new CriterionCheck(
+        all().stream().map(criterion -> criterion.template().code()).toList(), this::isFrozen);
   }
 
   @Override
@@ -175,7 +144,7 @@ public class TemplateIntake extends RecordIntake<Criterion> {
     return fresh;
   }
 
-  private static CriterionText text(Map<String, String> row) {
+  static CriterionText text(Map<String, String> row) {
     return new CriterionText(
         Integer.parseInt(row.get("position")),
         new BilingualText(row.get("nameEn"), row.get("nameZh")),

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.meristem.imports.RowCheck.LateFault;
@@ -18,21 +17,19 @@ import org.meristem.workbook.TableRow;
 final class StagingRun {
   private final ImportBatch batch;
   private final Intake intake;
-  private final ImportChoices choices;
   private final Batches batches;
   private final Progress progress;
 
   private final Set<String> keys = new HashSet<>();
   private final Set<String> doubled = new HashSet<>();
   private RowCheck check;
+  private RowMerge merge;
   private int chunks;
   private int known;
-  private int byHand;
 
   StagingRun(ImportBatch batch, Intake intake, Batches batches, Progress progress) {
     this.batch = batch;
     this.intake = intake;
-    this.choices = batch.choices();
     this.batches = batches;
     this.progress = progress;
   }
@@ -45,7 +42,7 @@ final class StagingRun {
     doubled.clear();
     chunks = 0;
     known = 0;
-    byHand = 0;
+    merge = new RowMerge(intake, batch.choices());
   }
 
   void stage(List<TableRow> read) {
@@ -87,7 +84,7 @@ final class StagingRun {
       row.add(intake.key(), "key.unknown", Severity.ERROR);
     }
     var before = standing == null ? Map.<String, String>of() : standing.values();
-    var values = standing == null ? entered(row) : merged(row, standing);
+    var values = standing == null ? merge.entered(row) : merge.merged(row, standing);
     check.look(row.holding(values), before);
     known += standing != null && batch.mode() == ImportMode.ADD ? 1 : 0;
     return new StagedRow(
@@ -128,44 +125,6 @@ final class StagingRun {
         : Outcome.CHANGED;
   }
 
-  private Map<String, String> entered(TableRow row) {
-    var values = new HashMap<>(intake.defaults());
-    values.putAll(row.values());
-    return values;
-  }
-
-  /**
-   * What a known record would become: a file's value takes the place of what stands there, an empty
-   * cell keeps it or, where that was chosen, empties it; what people edited by hand stays, and so
-   * does the spelling of the key.
-   */
-  private Map<String, String> merged(TableRow row, Standing standing) {
-    var values = new HashMap<>(standing.values());
-    for (var column : intake.columns()) {
-      var field = column.field();
-      var value = row.values().get(field);
-      var clears = value == null && choices.isCleared(field) && row.mentions(field);
-      if (field.equals(intake.key()) || value == null && !clears) {
-        continue;
-      }
-      if (standing.byHand().contains(field)
-          && !choices.overwrite()
-          && !Objects.equals(value, standing.values().get(field))) {
-        row.add(field, "kept.by-hand", Severity.WARNING);
-        byHand++;
-      } else if (clears && column.required()) {
-        row.add(field, "required", Severity.ERROR);
-      } else if (clears && intake.defaults().containsKey(field)) {
-        values.put(field, intake.defaults().get(field));
-      } else if (clears) {
-        values.remove(field);
-      } else {
-        values.put(field, value);
-      }
-    }
-    return values;
-  }
-
   private StagedRow spoiled(StagedRow row, LateFault why) {
     return row.key() == null || why == null ? row : row.becoming(Outcome.ERROR, fault(row, why));
   }
@@ -193,6 +152,6 @@ final class StagingRun {
 
   /** How many fields keep what people edited by hand. */
   int byHand() {
-    return byHand;
+    return merge.byHand();
   }
 }

@@ -2,24 +2,19 @@ package org.meristem.workbook;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
-import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
-import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
-import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
@@ -34,8 +29,7 @@ final class XlsSheet implements HSSFListener {
   private final boolean date1904;
   private final Consumer<SheetRow> rows;
 
-  private final SheetFacts facts = new SheetFacts();
-  private final Set<Integer> hiddenRows = new HashSet<>();
+  private final XlsFacts facts = new XlsFacts();
   private final FormatTrackingHSSFListener formats = new FormatTrackingHSSFListener(null);
   private final Map<Integer, ValueFormat> known = new HashMap<>();
   private SSTRecord strings;
@@ -62,26 +56,13 @@ final class XlsSheet implements HSSFListener {
       requireText();
       end();
     } else if (sheet == wanted) {
-      fact(met);
+      facts.note(met);
       cell(met);
     }
   }
 
-  private void fact(Record met) {
-    if (met instanceof ColumnInfoRecord columns && columns.getHidden()) {
-      facts.hide(columns.getFirstColumn(), columns.getLastColumn());
-    } else if (met instanceof RowRecord begun && begun.getZeroHeight()) {
-      hiddenRows.add(begun.getRowNumber());
-    } else if (met instanceof MergeCellsRecord merged) {
-      for (var i = 0; i < merged.getNumAreas(); i++) {
-        var area = merged.getAreaAt(i);
-        facts.merge(area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn());
-      }
-    }
-  }
-
   SheetFacts facts() {
-    return facts;
+    return facts.facts();
   }
 
   private void cell(Record met) {
@@ -171,7 +152,7 @@ final class XlsSheet implements HSSFListener {
   /** Hands the last row on. */
   private void end() {
     if (!cells.isEmpty()) {
-      rows.accept(cells.end(row + 1, hiddenRows.contains(row)));
+      rows.accept(cells.end(row + 1, facts.hidesRow(row)));
     }
   }
 

@@ -1,8 +1,6 @@
 package org.meristem.exchange.orcid;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.stream.JsonParser;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.regex.Pattern;
@@ -67,7 +64,7 @@ final class OrcidFile {
     passMark(content);
     // JSON is known by that, whatever the file is called
     if (beginning(content).matches("(?s)\\s*[{\\[].*")) {
-      readJson(content, tree);
+      OrcidJson.read(content, tree);
     } else {
       readXml(content, tree);
     }
@@ -128,61 +125,12 @@ final class OrcidFile {
       case XMLStreamConstants.START_ELEMENT -> {
         tree.open(reader.getLocalName());
         for (var i = 0; i < reader.getAttributeCount(); i++) {
-          leaf(tree, reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+          tree.leaf(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
       }
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> tree.say(reader.getText());
       case XMLStreamConstants.END_ELEMENT -> tree.close();
       default -> {}
     }
-  }
-
-  private static void readJson(InputStream content, Tree tree) {
-    // the name under which each open object or list was begun; that of a list goes to its elements
-    var names = new ArrayDeque<String>();
-    var isList = new ArrayDeque<Boolean>();
-    var name = "record";
-    try (var parser = Json.createParser(content)) {
-      while (parser.hasNext()) {
-        var event = parser.next();
-        switch (event) {
-          case KEY_NAME -> name = parser.getString();
-          case START_OBJECT, START_ARRAY -> {
-            var list = event == JsonParser.Event.START_ARRAY;
-            if (!list || inList(isList)) {
-              tree.open(name);
-            }
-            names.push(name);
-            isList.push(list);
-          }
-          case END_OBJECT, END_ARRAY -> {
-            name = names.pop();
-            if (!isList.pop() || inList(isList)) {
-              tree.close();
-            }
-          }
-          case VALUE_STRING, VALUE_NUMBER -> say(tree, name, parser.getString());
-          default -> {}
-        }
-      }
-    }
-  }
-
-  private static boolean inList(ArrayDeque<Boolean> isList) {
-    return Boolean.TRUE.equals(isList.peek());
-  }
-
-  private static void say(Tree tree, String name, String words) {
-    if (name.equals(SAYS)) {
-      tree.say(words);
-    } else {
-      leaf(tree, name, words);
-    }
-  }
-
-  private static void leaf(Tree tree, String name, String words) {
-    tree.open(name);
-    tree.say(words);
-    tree.close();
   }
 }

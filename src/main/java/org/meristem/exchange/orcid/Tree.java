@@ -41,6 +41,13 @@ final class Tree {
     open.pop();
   }
 
+  /** A part that says something and has no parts of its own. */
+  void leaf(String name, String words) {
+    open(name);
+    say(words);
+    close();
+  }
+
   Node root() {
     return root;
   }
