@@ -33,14 +33,14 @@ public final class RequisiteSentence {
     return parts.isEmpty() ? "" : said("curriculum.requisite.alongside", list(Type.AND, parts));
   }
 
-  private String group(Requisites.Group group) {
+  private String group(RequisiteGroup group) {
     var parts = group.choices().stream().map(this::choice).toList();
     return parts.size() == 1
         ? parts.get(0)
         : said("curriculum.requisite.any", list(Type.OR, parts));
   }
 
-  public String choice(Requisites.Choice choice) {
+  public String choice(RequisiteChoice choice) {
     var course = title(choice.code());
     if (!choice.equivalents().isEmpty()) {
       var others = choice.equivalents().stream().map(this::title).toList();

@@ -8,8 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.meristem.curriculum.Requisites.Choice;
-import org.meristem.curriculum.Requisites.Group;
 import org.meristem.platform.RuleViolation;
 
 /**
@@ -51,7 +49,7 @@ final class RequisiteText {
   /**
    * @return groups all of which must be met; none for an empty text
    */
-  static List<Group> groups(String text) {
+  static List<RequisiteGroup> groups(String text) {
     if (text == null || text.isBlank()) {
       return List.of();
     }
@@ -72,13 +70,13 @@ final class RequisiteText {
    */
   static List<String> codes(String text) {
     var groups = groups(text);
-    if (!groups.stream().allMatch(Group::isCode)) {
+    if (!groups.stream().allMatch(RequisiteGroup::isCode)) {
       throw new RuleViolation("curriculum.requisite.codes", text.strip());
     }
     return groups.stream().map(group -> group.choices().get(0).code()).toList();
   }
 
-  private List<Group> needs(int depth) {
+  private List<RequisiteGroup> needs(int depth) {
     requireForm(depth < DEEPEST);
     var groups = part(depth);
     var sign = tokens.peek();
@@ -91,17 +89,17 @@ final class RequisiteText {
     return groups;
   }
 
-  private List<Group> part(int depth) {
+  private List<RequisiteGroup> part(int depth) {
     if ("(".equals(tokens.peek())) {
       tokens.pop();
       var inner = needs(depth + 1);
       requireForm(")".equals(tokens.poll()));
       return inner;
     }
-    return List.of(new Group(List.of(course())));
+    return List.of(new RequisiteGroup(List.of(course())));
   }
 
-  private Choice course() {
+  private RequisiteChoice course() {
     var code = code();
     var equivalents = new ArrayList<String>();
     while ("=".equals(tokens.peek())) {
@@ -109,12 +107,12 @@ final class RequisiteText {
       equivalents.add(code());
     }
     if (!">=".equals(tokens.peek())) {
-      return new Choice(code, equivalents, null);
+      return new RequisiteChoice(code, equivalents, null);
     }
     tokens.pop();
     var grade = tokens.poll();
     requireForm(grade != null && GRADE.matcher(grade).matches());
-    return new Choice(code, equivalents, new BigDecimal(grade));
+    return new RequisiteChoice(code, equivalents, new BigDecimal(grade));
   }
 
   private String code() {
@@ -125,12 +123,12 @@ final class RequisiteText {
     return code;
   }
 
-  private static List<Group> all(List<Group> one, List<Group> other) {
+  private static List<RequisiteGroup> all(List<RequisiteGroup> one, List<RequisiteGroup> other) {
     return Stream.concat(one.stream(), other.stream()).distinct().toList();
   }
 
   /** One list of groups or the other, as groups: {@code (A & B) | C} is (A | C) & (B | C). */
-  private static List<Group> any(List<Group> one, List<Group> other) {
+  private static List<RequisiteGroup> any(List<RequisiteGroup> one, List<RequisiteGroup> other) {
     if (one.size() * other.size() > MOST_GROUPS) {
       throw new RuleViolation("curriculum.requisite.long", Requisites.LONGEST);
     }
@@ -139,7 +137,7 @@ final class RequisiteText {
             group ->
                 other.stream()
                     .map(more -> Stream.of(group, more).flatMap(each -> each.choices().stream()))
-                    .map(choices -> new Group(choices.toList())))
+                    .map(choices -> new RequisiteGroup(choices.toList())))
         .distinct()
         .toList();
   }

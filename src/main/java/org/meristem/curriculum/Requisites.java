@@ -1,7 +1,6 @@
 package org.meristem.curriculum;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,65 +19,15 @@ import org.meristem.platform.RuleViolation;
  * @param groups all of which must be met, in the order in which they were given
  * @param alongside codes of courses taken at the same time or before
  */
-public record Requisites(List<Group> groups, List<String> alongside) implements Serializable {
+public record Requisites(List<RequisiteGroup> groups, List<String> alongside)
+    implements Serializable {
   public static final Requisites NONE = new Requisites(List.of(), List.of());
   private static final String AND = " & ";
-  private static final int HIGHEST_GRADE = 100;
 
   /** So many characters of what is passed beforehand are stored. */
   static final int LONGEST = 4000;
 
   private static final int LONGEST_ALONGSIDE = 1000;
-
-  /** Courses any of which will do. */
-  public record Group(List<Choice> choices) implements Serializable {
-    public Group {
-      choices = choices.stream().distinct().toList();
-    }
-
-    /** Whether it asks for one course and no more. */
-    boolean isCode() {
-      var first = choices.get(0);
-      return choices.size() == 1 && first.equivalents().isEmpty() && first.grade() == null;
-    }
-
-    @Override
-    public String toString() {
-      var text = joined(choices, " | ");
-      return choices.size() > 1 ? "(" + text + ")" : text;
-    }
-  }
-
-  /**
-   * A course to be passed.
-   *
-   * @param equivalents codes of courses that count as this one
-   * @param grade the least grade out of 100, or null where passing will do
-   */
-  public record Choice(String code, List<String> equivalents, BigDecimal grade)
-      implements Serializable {
-    /**
-     * @throws RuleViolation {@code curriculum.requisite.grade} for a grade beyond 0 to 100
-     */
-    public Choice {
-      equivalents = List.copyOf(equivalents);
-      if (grade != null
-          && (grade.signum() < 0 || grade.compareTo(BigDecimal.valueOf(HIGHEST_GRADE)) > 0)) {
-        throw new RuleViolation("curriculum.requisite.grade");
-      }
-      grade = grade == null ? null : new BigDecimal(grade.stripTrailingZeros().toPlainString());
-    }
-
-    @Override
-    public String toString() {
-      return joined(codes().toList(), " = ")
-          + (grade == null ? "" : " >= " + grade.toPlainString());
-    }
-
-    Stream<String> codes() {
-      return Stream.concat(Stream.of(code), equivalents.stream());
-    }
-  }
 
   /**
    * @throws RuleViolation {@code curriculum.requisite.long} for more than can be stored
@@ -121,7 +70,7 @@ public record Requisites(List<Group> groups, List<String> alongside) implements 
     return alongside.isEmpty() ? null : joined(alongside, AND);
   }
 
-  private static String joined(List<?> parts, String separator) {
+  static String joined(List<?> parts, String separator) {
     return parts.stream().map(Object::toString).collect(Collectors.joining(separator));
   }
 
@@ -130,19 +79,19 @@ public record Requisites(List<Group> groups, List<String> alongside) implements 
     var codes = new TreeSet<>(alongside);
     groups.stream()
         .flatMap(group -> group.choices().stream())
-        .flatMap(Choice::codes)
+        .flatMap(RequisiteChoice::codes)
         .forEach(codes::add);
     return codes;
   }
 
   /** The same with one more group, of one course. */
-  public Requisites and(Choice choice) {
-    return new Requisites(with(groups, new Group(List.of(choice))), alongside);
+  public Requisites and(RequisiteChoice choice) {
+    return new Requisites(with(groups, new RequisiteGroup(List.of(choice))), alongside);
   }
 
   /** The same with an alternative in a group. */
-  public Requisites or(int group, Choice choice) {
-    return changed(group, old -> Optional.of(new Group(with(old.choices(), choice))));
+  public Requisites or(int group, RequisiteChoice choice) {
+    return changed(group, old -> Optional.of(new RequisiteGroup(with(old.choices(), choice))));
   }
 
   /** The same with a course that counts as another. */
@@ -151,13 +100,13 @@ public record Requisites(List<Group> groups, List<String> alongside) implements 
         group,
         old ->
             Optional.of(
-                new Group(
+                new RequisiteGroup(
                     changed(
                         old.choices(),
                         choice,
                         one ->
                             Optional.of(
-                                new Choice(
+                                new RequisiteChoice(
                                     one.code(), with(one.equivalents(), code), one.grade()))))));
   }
 
@@ -171,7 +120,7 @@ public record Requisites(List<Group> groups, List<String> alongside) implements 
     return changed(
         group,
         old ->
-            Optional.of(new Group(changed(old.choices(), choice, one -> Optional.empty())))
+            Optional.of(new RequisiteGroup(changed(old.choices(), choice, one -> Optional.empty())))
                 .filter(left -> !left.choices().isEmpty()));
   }
 
@@ -179,7 +128,7 @@ public record Requisites(List<Group> groups, List<String> alongside) implements 
     return new Requisites(groups, alongside.stream().filter(one -> !one.equals(code)).toList());
   }
 
-  private Requisites changed(int place, Function<Group, Optional<Group>> change) {
+  private Requisites changed(int place, Function<RequisiteGroup, Optional<RequisiteGroup>> change) {
     return new Requisites(changed(groups, place, change), alongside);
   }
 

@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.meristem.evaluation.conflict.Conflicts;
-import org.meristem.evaluation.conflict.Judged;
 import org.meristem.evaluation.conflict.Waiver;
 import org.meristem.evaluation.review.Review;
-import org.meristem.evaluation.review.Reviews;
 import org.meristem.identity.CurrentUser;
-import org.meristem.people.People;
 import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.RuleViolation;
@@ -27,8 +24,7 @@ import org.meristem.platform.RuleViolation;
 @RequestScoped
 public class RoundReading {
   @Inject private Rounds rounds;
-  @Inject private Reviews reviews;
-  @Inject private People people;
+  @Inject private ClosedCandidates closing;
   @Inject private Conflicts conflicts;
   @Inject private EvaluationPolicy policy;
   @Inject private CurrentUser currentUser;
@@ -116,19 +112,8 @@ public class RoundReading {
   @Transactional
   public Set<Long> closedToCaller(long id) {
     var round = round(id);
-    return closed.computeIfAbsent(id, known -> closed(round));
-  }
-
-  private Set<Long> closed(Round round) {
-    var person = people.findByAccount(currentUser.getAccount());
-    if (person.isEmpty()) {
-      return Set.of();
-    }
-    var known = conflicts.among(round, List.of(person.get()), waivers(round.id()));
-    return rounds.judged(round).stream()
-        .filter(one -> known.blocks(one, person.get()))
-        .map(Judged::candidate)
-        .collect(Collectors.toSet());
+    return closed.computeIfAbsent(
+        id, known -> closing.byConflict(round, currentUser.getAccount(), () -> waivers(id)));
   }
 
   /**
@@ -138,17 +123,8 @@ public class RoundReading {
   @Transactional
   public Set<Long> awaitingOwn(long id) {
     var round = round(id);
-    return awaiting.computeIfAbsent(id, known -> awaitingOwn(round));
-  }
-
-  private Set<Long> awaitingOwn(Round round) {
-    return round.state() != RoundState.OPEN
-        ? Set.of()
-        : people.findByAccount(currentUser.getAccount()).stream()
-            .flatMap(person -> reviews.of(round, person).stream())
-            .filter(review -> review.state().isOpen() && review.versions().isEmpty())
-            .map(review -> review.candidate().id())
-            .collect(Collectors.toSet());
+    return awaiting.computeIfAbsent(
+        id, known -> closing.byOwnReview(round, currentUser.getAccount()));
   }
 
   /**

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -165,23 +164,5 @@ public class Students {
   void flush() {
     touched.fire(new RegisterTouched());
     em.flush();
-  }
-
-  /** The ids of the persons whose student one of these persons is or was, or who were theirs. */
-  List<Object[]> supervisions(Collection<Long> persons) {
-    var found = new ArrayList<>(supervisions("s.person.id in :persons", persons));
-    found.addAll(supervisions("p.id in :persons", persons));
-    return found;
-  }
-
-  /** One way at a time, so that an index serves. */
-  private List<Object[]> supervisions(String which, Collection<Long> persons) {
-    return em.createQuery(
-            "select s.person.id, p.id from Episode e join e.student s, Person p where"
-                + " p.staffNumberKey = e.supervisorKey and "
-                + which,
-            Object[].class)
-        .setParameter("persons", persons)
-        .getResultList();
   }
 }

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.meristem.curriculum.Requisites.Choice;
-import org.meristem.curriculum.Requisites.Group;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.RuleViolation;
 
@@ -45,8 +43,9 @@ class RequisitesTest {
             .ofScale(1)
             .map(RequisitesTest::plain)
             .injectNull(0.5);
-    var choices = Combinators.combine(codes, codes.list().ofMaxSize(2), grades).as(Choice::new);
-    var groups = choices.list().ofMinSize(1).ofMaxSize(3).map(Group::new);
+    var choices =
+        Combinators.combine(codes, codes.list().ofMaxSize(2), grades).as(RequisiteChoice::new);
+    var groups = choices.list().ofMinSize(1).ofMaxSize(3).map(RequisiteGroup::new);
     return Combinators.combine(groups.list().ofMaxSize(3), codes.list().ofMaxSize(2))
         .as(Requisites::new);
   }
@@ -178,10 +177,10 @@ class RequisitesTest {
   void coursesAreAddedAndTakenOutOneByOne() {
     var needs =
         Requisites.NONE
-            .and(new Choice("A", List.of(), null))
-            .or(0, new Choice("B", List.of(), BigDecimal.TEN))
+            .and(new RequisiteChoice("A", List.of(), null))
+            .or(0, new RequisiteChoice("B", List.of(), BigDecimal.TEN))
             .equivalent(0, 1, "C")
-            .and(new Choice("D", List.of(), null))
+            .and(new RequisiteChoice("D", List.of(), null))
             .alongside("E");
     assertThat(needs.groupsText()).isEqualTo("(A | B = C >= 10) & D");
     assertThat(needs.codes()).containsExactly("A", "B", "C", "D", "E");

@@ -18,6 +18,7 @@ import org.meristem.curriculum.Programme;
 import org.meristem.curriculum.ProgrammeType;
 import org.meristem.people.Person;
 import org.meristem.people.Sex;
+import org.meristem.people.Tie;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.RecordHistory;
 import org.meristem.platform.SliceRequest;
@@ -288,9 +289,9 @@ class StudentsRepositoryTest {
           em.persist(staff);
           enter(em, entry("T00000000008", "Taught", "taught test"));
           var student = present(em, "T00000000008").student().person();
-          var pair = new Object[] {student.id(), staff.id()};
-          assertThat(students(em).supervisions(List.of(staff.id()))).containsExactly(pair);
-          assertThat(students(em).supervisions(List.of(student.id()))).containsExactly(pair);
+          var tie = new Tie(Tie.Kind.SUPERVISION, student.id(), staff.id(), null);
+          assertThat(supervision(em).ties(List.of(staff.id()))).containsExactly(tie);
+          assertThat(supervision(em).ties(List.of(student.id()))).containsExactly(tie);
         });
   }
 
@@ -357,6 +358,12 @@ class StudentsRepositoryTest {
     var lines = new RegisterLines();
     lines.em = em;
     return lines;
+  }
+
+  private static Supervision supervision(EntityManager em) {
+    var supervision = new Supervision();
+    supervision.em = em;
+    return supervision;
   }
 
   private static Students students(EntityManager em) {

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.meristem.curriculum.Course;
+import org.meristem.curriculum.RequisiteChoice;
+import org.meristem.curriculum.RequisiteGroup;
 import org.meristem.curriculum.Requisites;
-import org.meristem.curriculum.Requisites.Choice;
-import org.meristem.curriculum.Requisites.Group;
 
 /** What a course needs, while it is put together course by course. */
 public class RequisiteForm implements Serializable {
@@ -56,15 +56,15 @@ public class RequisiteForm implements Serializable {
     var code = Course.codeOf(CourseNames.code(course));
     var at = place.split(":");
     return switch (at[0]) {
-      case "or" -> chosen.or(Integer.parseInt(at[1]), new Choice(code, List.of(), grade));
+      case "or" -> chosen.or(Integer.parseInt(at[1]), new RequisiteChoice(code, List.of(), grade));
       case "same" -> chosen.equivalent(Integer.parseInt(at[1]), Integer.parseInt(at[2]), code);
       case ALONGSIDE -> chosen.alongside(code);
-      default -> chosen.and(new Choice(code, List.of(), grade));
+      default -> chosen.and(new RequisiteChoice(code, List.of(), grade));
     };
   }
 
   /** Names an alternative of a group, wherever they stand by now. */
-  public String key(Group group, Choice choice) {
+  public String key(RequisiteGroup group, RequisiteChoice choice) {
     return group.choices() + " " + choice.code();
   }
 

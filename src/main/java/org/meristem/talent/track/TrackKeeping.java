@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.NotFound;
@@ -88,7 +86,7 @@ public class TrackKeeping {
     if (tracks.all().size() == 1) {
       throw new RuleViolation("talent.track.last");
     }
-    var before = words(track);
+    var before = TrackWords.of(track);
     tracks.remove(track);
     recorded.fire(
         Recorded.of("talent.action.trackRemoved", RECORD, code)
@@ -162,20 +160,13 @@ public class TrackKeeping {
   private void change(String code, Consumer<Track> change) {
     requireKeeper();
     var track = tracks.hold(code).orElseThrow(NotFound::new);
-    var before = words(track);
+    var before = TrackWords.of(track);
     change.accept(track);
     tracks.flush();
     recorded.fire(
         Recorded.of("talent.action.trackChanged", RECORD, code)
-            .changing(List.of(new FieldChange("talent.record.track", before, words(track)))));
-  }
-
-  private static String words(Track track) {
-    var stages = track.stages().stream().map(one -> one.stage() + " · " + one.text());
-    var milestones = track.milestones().stream().map(one -> one.text().toString());
-    return Stream.of(Stream.of(track.name().toString()), stages, milestones)
-        .flatMap(one -> one)
-        .collect(Collectors.joining("; "));
+            .changing(
+                List.of(new FieldChange("talent.record.track", before, TrackWords.of(track)))));
   }
 
   private void requireKeeper() {
