@@ -21,7 +21,7 @@ class SecurityLogPageIT {
     try (var person = Browser.open(meristem, "en", Browser.WIDE)) {
       person.signIn("logged-person");
       assertThat(person.page().navigate(meristem.url() + PAGE).status()).isEqualTo(403);
-      assertThat(meristem.get("logged-person", "/roster-imports").statusCode()).isEqualTo(403);
+      assertThat(meristem.get("logged-person", "/oneroster.zip").statusCode()).isEqualTo(403);
       person.go("/home").click("[id='shell:leave']");
       person.page().waitForURL(url -> url.contains("/identity/sign-in"));
     }
@@ -29,7 +29,7 @@ class SecurityLogPageIT {
       var listed = admin.go(PAGE + "?query=logged-person").innerText("main");
       assertThat(listed)
           .contains("Failed sign-in", "Signed out", "Access refused")
-          .contains("GET " + PAGE, "GET /api/v1/roster-imports", "127.0.0.1");
+          .contains("GET " + PAGE, "GET /api/v1/oneroster.zip", "127.0.0.1");
       admin.requireAccessible();
       assertThat(admin.go(PAGE).innerText("main"))
           .contains("No such account")
