@@ -2,6 +2,7 @@ package org.meristem.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.meristem.platform.Identifier;
@@ -34,8 +35,13 @@ public class ProblemTexts {
         problem.advice() == null ? "" : problem.advice());
   }
 
+  /** What a row changes, in the order of the columns. */
   public List<Shown> changes(Locale locale, String kind, StagedRow row) {
-    return row.changes().stream().map(change -> shown(locale, kind, row, change)).toList();
+    var order = fields(kind);
+    return row.changes().stream()
+        .sorted(Comparator.comparingInt(change -> order.indexOf(change.field())))
+        .map(change -> shown(locale, kind, row, change))
+        .toList();
   }
 
   private Shown shown(Locale locale, String kind, StagedRow row, FieldChange change) {
