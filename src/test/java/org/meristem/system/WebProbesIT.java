@@ -104,6 +104,19 @@ class WebProbesIT {
     assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("\"UP\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/identity/sign-in", "/api/v1/roster-imports"})
+  void partsWithoutABoundaryAreABadRequest(String path) {
+    var answer =
+        meristem.send(
+            meristem
+                .request(path)
+                .header("Content-Type", "multipart/form-data")
+                .POST(HttpRequest.BodyPublishers.ofString("no parts"))
+                .build());
+    assertThat(answer.statusCode()).isEqualTo(400);
+  }
+
   @Test
   void whatFollowsAChunkedCallIsNotTakenForACall() throws IOException {
     var answer =

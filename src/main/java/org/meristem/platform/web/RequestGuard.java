@@ -25,7 +25,7 @@ public final class RequestGuard {
   private RequestGuard() {}
 
   public static Optional<Refusal> refusal(HttpServletRequest request) {
-    if (isAmbiguous(request)) {
+    if (isAmbiguous(request) || hasPartsWithoutBoundary(request)) {
       return refused(400);
     }
     if (!Set.of(methods(request).split(", ")).contains(request.getMethod())) {
@@ -107,12 +107,21 @@ public final class RequestGuard {
         || origin.replaceFirst("^https?://", "").equalsIgnoreCase(host);
   }
 
+  private static boolean hasPartsWithoutBoundary(HttpServletRequest request) {
+    var type = contentType(request);
+    return type.startsWith("multipart/") && !type.contains("boundary=");
+  }
+
+  private static String contentType(HttpServletRequest request) {
+    return request.getContentType() == null
+        ? ""
+        : request.getContentType().toLowerCase(Locale.ROOT);
+  }
+
   /** What a form of any page can send without being asked for permission, but for files. */
   private static boolean isForm(HttpServletRequest request) {
-    var type = request.getContentType() == null ? "" : request.getContentType();
-    var lower = type.toLowerCase(Locale.ROOT);
+    var type = contentType(request);
     return request.getContentLengthLong() != 0
-        && (lower.startsWith("application/x-www-form-urlencoded")
-            || lower.startsWith("text/plain"));
+        && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("text/plain"));
   }
 }
