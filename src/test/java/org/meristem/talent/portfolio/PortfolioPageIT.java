@@ -40,8 +40,7 @@ class PortfolioPageIT {
       page.waitForURL("**/talent/track?**");
       page.fill("[id='asked:artefacts']", "21");
       page.click("[id='asked:keep']");
-      page.waitForSelector(".message.error");
-      assertThat(browser.text()).contains("0 to 20 artefacts");
+      page.waitForSelector(".field-error:has-text('From 0 to 20')");
       page.fill("[id='asked:artefacts']", "1");
       page.click("[id='asked:keep']");
       page.waitForSelector(".message.info");
