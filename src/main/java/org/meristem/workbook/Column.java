@@ -56,9 +56,9 @@ public record Column(
 
   /** Whether a cell holds what is stored of it, be it by its name in one of the languages. */
   public boolean isAsTyped(String typed, String value) {
-    var text = ColumnTypes.strip(typed);
-    return text.equals(value)
-        || Languages.ALL.stream().anyMatch(locale -> text.equals(type.shown(value, locale)));
+    return ColumnTypes.isAsTyped(typed, value)
+        || Languages.ALL.stream()
+            .anyMatch(locale -> ColumnTypes.isAsTyped(typed, type.shown(value, locale)));
   }
 
   /** What may stand in the column, in a sentence or two. */

@@ -14,7 +14,7 @@ import org.meristem.workbook.ColumnType.Reading;
 /** The kinds of column that rosters and the other workbooks have. */
 public final class ColumnTypes {
   /** How a spreadsheet writes a long number into a text when it has let digits go. */
-  private static final Pattern SHORTENED = Pattern.compile("\\d+(\\.\\d+)?[Ee]\\+?\\d+");
+  static final Pattern SHORTENED = Pattern.compile("\\d+(\\.\\d+)?[Ee]\\+?\\d+");
 
   private static final Pattern AROUND = Pattern.compile("^[ \\t\\r\\n]+|[ \\t\\r\\n]+$");
   private static final Pattern SHARE = Pattern.compile("(\\d{1,2}|100) \\S.{0,199}");
@@ -81,15 +81,18 @@ public final class ColumnTypes {
         longest);
   }
 
-  private static Reading identifier(Cell cell, String value) {
+  static Reading identifier(Cell cell, String value) {
     if (value == null) {
       return Reading.fault("characters.removed");
     }
-    var isAsTyped =
-        cell.kind() == Cell.Kind.NUMBER
-            || value.equals(cell.text())
-            || value.equals(AROUND.matcher(cell.text()).replaceAll(""));
-    return isAsTyped ? Reading.of(value) : Reading.warning(value, "characters.removed");
+    return cell.kind() == Cell.Kind.NUMBER || isAsTyped(cell.text(), value)
+        ? Reading.of(value)
+        : Reading.warning(value, "characters.removed");
+  }
+
+  /** Whether nothing was left out of a text; spaces around it do not count. */
+  static boolean isAsTyped(String typed, String value) {
+    return value.equals(AROUND.matcher(typed).replaceAll(""));
   }
 
   /** Several texts of one line as {@link PipeSeparated}, together of at most so many units. */
@@ -109,41 +112,7 @@ public final class ColumnTypes {
    * Digits of a fixed width: a number that lost its leading zeros gets them back, with a warning.
    */
   public static ColumnType digits(int width) {
-    return new SimpleType(cell -> digits(cell, width), "workbook.form.digits", width);
-  }
-
-  private static Reading digits(Cell cell, int width) {
-    if (cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.DAY) {
-      return digitsOfNumber(cell, width);
-    }
-    var text = asText(cell);
-    if (SHORTENED.matcher(text).matches()) {
-      return Reading.fault("digits.lost");
-    }
-    var digits = identifier(cell, Identifier.of(text));
-    return digits.value() != null && digits.value().matches("[0-9]{" + width + "}")
-        ? digits
-        : Reading.fault("digits.width");
-  }
-
-  /** A format may show leading zeros; one that shows anything but digits is looked through. */
-  private static Reading digitsOfNumber(Cell cell, int width) {
-    var shown = isWhole(cell.text());
-    var text = shown ? cell.text() : cell.stored();
-    if (!isWhole(text) || cell.kind() == Cell.Kind.DAY) {
-      return Reading.fault("digits.lost");
-    }
-    if (text.length() > width) {
-      return Reading.fault("digits.width");
-    }
-    if (text.length() < width) {
-      return Reading.warning("0".repeat(width - text.length()) + text, "leading-zeros.restored");
-    }
-    return shown ? Reading.of(text) : Reading.warning(text, "number.rounded", text);
-  }
-
-  private static boolean isWhole(String text) {
-    return Reference.whole(text) >= 0 && text.length() <= ValueFormat.DIGITS;
+    return new SimpleType(cell -> Digits.read(cell, width), "workbook.form.digits", width);
   }
 
   /** A day: a date cell of either date system or one of the declared text forms. */
@@ -244,7 +213,7 @@ public final class ColumnTypes {
     return Choices.several(type);
   }
 
-  private static String asText(Cell cell) {
+  static String asText(Cell cell) {
     return Objects.requireNonNullElse(canonical(cell.text()), "");
   }
 

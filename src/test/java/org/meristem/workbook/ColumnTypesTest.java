@@ -156,6 +156,7 @@ class ColumnTypesTest {
         .isEqualTo("202514060001");
     assertThat(read(ColumnTypes.digits(12), "A-17").code()).isEqualTo("digits.width");
     assertThat(read(ColumnTypes.digits(12), "２０２５１４０６０００１").value()).isEqualTo("202514060001");
+    assertThat(read(ColumnTypes.digits(12), "２０２５１４０６０００１").code()).isNull();
   }
 
   @Test
