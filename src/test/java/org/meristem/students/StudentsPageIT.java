@@ -65,7 +65,7 @@ class StudentsPageIT {
       var list = browser.page().navigate(meristem.url() + "/students/list");
       assertThat(list.status()).isEqualTo(403);
       var unknown = browser.page().navigate(meristem.url() + "/students/student?number=nobody");
-      assertThat(unknown.status()).isEqualTo(404);
+      assertThat(unknown.status()).as("as with a number that exists").isEqualTo(403);
     }
   }
 }
