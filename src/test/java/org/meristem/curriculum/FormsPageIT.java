@@ -66,7 +66,9 @@ class FormsPageIT {
     new CourseSteps(meristem).drafted("faculty", CourseSteps.row("NSE-7120", "", ""));
     new CourseSteps(meristem).done("faculty", "NSE-7120", "submit", "{}");
     try (var browser = Browser.signedIn(meristem, "director", "en", Browser.WIDE)) {
-      var page = browser.go("/curriculum/version?code=NSE-7120");
+      var page = browser.go("/curriculum/queue");
+      page.click("a:has-text('NSE-7120')");
+      page.waitForURL("**/curriculum/version?*");
       page.selectOption("[id='remark:field']", "CREDITS");
       page.fill("[id='remark:text']", "Rather three");
       page.click("[id='remark:add']");
