@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,10 @@ public class OutcomeKeeping {
    */
   @Transactional
   public OutcomeMap map(TrainingPlan plan) {
+    return map(plan, outcomes.changedAt(plan.programme().code()).orElse(null));
+  }
+
+  private OutcomeMap map(TrainingPlan plan, Instant changedAt) {
     plans.requireSeen(plan);
     var today = LocalDate.now(clock);
     var first = plan.firstTerm().firstDay();
@@ -52,7 +57,7 @@ public class OutcomeKeeping {
         outcomes.of(programme),
         catalogue.taught(plan.courses(), plan.areas(), first.isAfter(today) ? first : today),
         outcomes.links(programme),
-        outcomes.changedAt(programme).orElse(null));
+        changedAt);
   }
 
   /**
@@ -60,7 +65,8 @@ public class OutcomeKeeping {
    */
   @Transactional
   public Coverage coverage(TrainingPlan plan) {
-    return Coverage.of(plan, catalogue.areas(), map(plan));
+    return Coverage.of(
+        plan, catalogue.areas(), map(plan, null)); // no page tells when the map changed
   }
 
   /**
