@@ -35,6 +35,7 @@ public class Refusals extends ExceptionHandlerFactory {
     private static final Map<Class<? extends Throwable>, Integer> STATUS =
         Map.of(
             NotPermitted.class, 403,
+            RuleViolation.class, 403,
             NotFound.class, 404,
             ViewExpiredException.class, ErrorPage.EXPIRED);
 
