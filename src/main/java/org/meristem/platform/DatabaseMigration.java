@@ -7,6 +7,7 @@ import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.Session;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.meristem.platform.launch.Launcher;
 
 /**
  * Brings the database to the current version; runs before EclipseLink, the first user, opens it.
@@ -21,7 +22,23 @@ public class DatabaseMigration implements SessionCustomizer {
   public void customize(Session session) {
     if (!Boolean.getBoolean(BY_HAND)) {
       ServerStop.listen();
-      RunningWork.current().run(() -> migrate(new MeristemDataSource()));
+      RunningWork.current().run(DatabaseMigration::prepare);
+    }
+  }
+
+  /** The first that a start does; a server that cannot work ends here. */
+  private static void prepare() {
+    try {
+      var settings = Settings.current();
+      settings.check();
+      var source = new MeristemDataSource(settings);
+      migrate(source);
+      Installation.open(source, settings.demo());
+    } catch (RuntimeException e) {
+      if (!RunningWork.current().isStopping()) {
+        Launcher.fail(e);
+      }
+      throw e;
     }
   }
 
@@ -34,6 +51,8 @@ public class DatabaseMigration implements SessionCustomizer {
     return Flyway.configure(DatabaseMigration.class.getClassLoader())
         .dataSource(source)
         .locations("classpath:db/migration")
+        .ignoreMigrationPatterns(
+            new String[0]) // of a newer release: what they mean is not known here
         .placeholders(types(isDerby(source)));
   }
 

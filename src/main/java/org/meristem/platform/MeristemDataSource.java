@@ -3,7 +3,6 @@ package org.meristem.platform;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.BasicEmbeddedDataSource40;
+import org.meristem.platform.launch.OwnerOnly;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -77,7 +77,7 @@ public class MeristemDataSource implements DataSource {
 
   private static DataSource derby(Path directory) {
     try {
-      Files.createDirectories(directory);
+      OwnerOnly.directory(directory);
     } catch (IOException e) {
       throw new UncheckedIOException("The data directory cannot be made: " + directory, e);
     }

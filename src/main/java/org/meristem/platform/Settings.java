@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +53,29 @@ public record Settings(Map<String, String> environment) {
       return ZoneId.of(text.strip());
     } catch (DateTimeException e) {
       throw new IllegalStateException("MERISTEM_ZONE is not a time zone: " + text, e);
+    }
+  }
+
+  /**
+   * Looks at every setting that can be wrong.
+   *
+   * @throws IllegalStateException that names the first one that means nothing
+   */
+  public void check() {
+    demo();
+    flag("MERISTEM_PLAIN_HTTP");
+    mailPort();
+    mailTls();
+    address();
+    proxies();
+    zone();
+    databaseUrl().ifPresent(Settings::requirePostgres);
+  }
+
+  private static void requirePostgres(String text) {
+    if (!text.startsWith("jdbc:postgresql:")) {
+      throw new IllegalStateException(
+          "MERISTEM_DB_URL does not begin with jdbc:postgresql: " + text);
     }
   }
 
@@ -183,7 +207,15 @@ public record Settings(Map<String, String> environment) {
   }
 
   private boolean flag(String name) {
-    return value(name).map(Boolean::parseBoolean).orElse(false);
+    return value(name).map(text -> flag(name, text)).orElse(false);
+  }
+
+  private static boolean flag(String name, String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalStateException(name + " is true or false: " + text);
+    };
   }
 
   private Optional<String> value(String name) {

@@ -43,7 +43,9 @@ class SettingsTest {
   void aDemonstrationNeedsNoTls() {
     assertThat(new Settings(Map.of("MERISTEM_DEMO", "true")).plainHttp()).isTrue();
     assertThat(new Settings(Map.of("MERISTEM_PLAIN_HTTP", "true")).plainHttp()).isTrue();
-    assertThat(new Settings(Map.of("MERISTEM_PLAIN_HTTP", "yes")).plainHttp()).isFalse();
+    assertThat(new Settings(Map.of("MERISTEM_PLAIN_HTTP", "FALSE")).plainHttp()).isFalse();
+    assertThatThrownBy(new Settings(Map.of("MERISTEM_PLAIN_HTTP", "yes"))::plainHttp)
+        .hasMessageContaining("MERISTEM_PLAIN_HTTP");
     var behindTls = Map.of("MERISTEM_DEMO", "true", "MERISTEM_ADDRESS", "https://grad.example");
     assertThat(new Settings(behindTls).plainHttp()).isFalse();
   }

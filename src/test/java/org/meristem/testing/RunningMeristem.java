@@ -72,7 +72,7 @@ public final class RunningMeristem implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     this.environment = new HashMap<>(environment);
-    this.environment.put("MERISTEM_DATA", directory.toAbsolutePath().toString());
+    this.environment.putIfAbsent("MERISTEM_DATA", directory.toAbsolutePath().toString());
   }
 
   /**
@@ -116,6 +116,33 @@ public final class RunningMeristem implements AutoCloseable {
     return new RunningMeristem(environment, flags).start();
   }
 
+  /** How a start ended that was to fail: the exit code and what it said. */
+  public record End(int code, String log) {}
+
+  /**
+   * Starts what cannot start and waits for its end.
+   *
+   * @param arguments in place of those that name a free port
+   */
+  public static End failing(Map<String, String> settings, List<String> arguments) {
+    var fresh = new RunningMeristem(settings, QUICK_START);
+    fresh.launch(arguments);
+    try {
+      if (!fresh.process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+        fresh.kill();
+        throw new IllegalStateException("still alive; see " + fresh.log());
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return new End(fresh.process.exitValue(), fresh.logText());
+  }
+
+  /** What it was set up with. */
+  public Map<String, String> settings() {
+    return Map.copyOf(environment);
+  }
+
   private static Map<String, String> databaseOf(TestDatabase database) {
     return database == TestDatabase.DERBY
         ? Map.of()
@@ -125,22 +152,7 @@ public final class RunningMeristem implements AutoCloseable {
 
   /** Starts the process and waits until its first page answers. */
   public RunningMeristem start() {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(flags);
-    command.add("-jar");
-    command.add(System.getProperty("meristem.jar", "target/meristem.jar"));
-    command.addAll(List.of("--port", String.valueOf(port)));
-    var builder =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
-    builder.environment().putAll(environment);
-    try {
-      process = builder.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    launch(List.of());
     var deadline = System.nanoTime() + LONGEST_START.toNanos();
     while (!answers()) {
       if (!process.isAlive() || System.nanoTime() > deadline) {
@@ -151,17 +163,31 @@ public final class RunningMeristem implements AutoCloseable {
     return this;
   }
 
+  private void launch(List<String> arguments) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    command.add("-jar");
+    command.add(System.getProperty("meristem.jar", "target/meristem.jar"));
+    command.addAll(arguments.isEmpty() ? List.of("--port", String.valueOf(port)) : arguments);
+    var builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
+    builder.environment().putAll(environment);
+    try {
+      process = builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private boolean answers() {
     try {
       return send(request("/health/ready").GET().build()).statusCode() == 200;
     } catch (UncheckedIOException e) {
       return false;
     }
-  }
-
-  /** What it was set up with. */
-  public Map<String, String> settings() {
-    return Map.copyOf(environment);
   }
 
   /** Asks the process to stop, as a service manager does, and waits for its end. */

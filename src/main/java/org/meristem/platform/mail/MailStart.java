@@ -33,8 +33,6 @@ public class MailStart {
       LOG.info("MERISTEM_MAIL_HOST names no mail server: messages wait");
       return;
     }
-    settings.mailPort(); // a setting that means nothing stops the start, not the first message
-    settings.mailTls();
     executor.scheduleWithFixedDelay(
         () -> work.run(delivery::sendDue), SECONDS, SECONDS, TimeUnit.SECONDS);
   }
