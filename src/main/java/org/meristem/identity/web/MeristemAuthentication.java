@@ -19,6 +19,7 @@ import org.meristem.identity.BasicCredentials;
 import org.meristem.identity.CurrentUser;
 import org.meristem.identity.SignedIn;
 import org.meristem.identity.Throttle;
+import org.meristem.platform.Outage;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.web.ClientAddress;
 import org.meristem.platform.web.Problem;
@@ -60,6 +61,8 @@ public class MeristemAuthentication implements HttpAuthenticationMechanism {
       }
     } catch (RuleViolation refusal) {
       return refuse(request, response, status(refusal.key()), refusal.key(), refusal.arguments());
+    } catch (RuntimeException e) { // nobody can be recognised; the session stays as it is
+      return refuse(request, response, 503, Outage.of(e).orElseThrow(() -> e).key());
     }
     return context.isProtected() ? toSignIn(request, response) : context.doNothing();
   }

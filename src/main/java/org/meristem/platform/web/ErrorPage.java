@@ -2,6 +2,7 @@ package org.meristem.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -36,6 +37,7 @@ public class ErrorPage {
     }
     var outage = Outage.of(thrown());
     if (outage.isPresent()) {
+      FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(503);
       return outage.get() == Outage.STORAGE ? "full" : "503";
     }
     var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
