@@ -242,6 +242,13 @@
     });
   });
 
+  // whoever signs out leaves nothing that they typed to the next one at this computer
+  document.addEventListener('click', event => {
+    if (!event.target.closest('[id="shell:leave"]')) return;
+    clearTimeout(timer);
+    Object.keys(localStorage).filter(one => one.startsWith('meristem.')).forEach(one => localStorage.removeItem(one));
+  }, true);
+
   document.addEventListener('DOMContentLoaded', () => {
     const tooLarge = document.querySelector('input[type=file][data-most-bytes]');
     if (tooLarge) {
