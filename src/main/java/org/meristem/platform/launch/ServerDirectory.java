@@ -18,13 +18,15 @@ final class ServerDirectory {
 
   /** Makes it and lets everything that is laid out from now on go there. */
   static Path open() throws IOException {
-    var temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    clear(temporary);
-    var own = Files.createTempDirectory(temporary, PREFIX + ProcessHandle.current().pid() + "-");
-    var files = Files.createDirectory(own.resolve("tmp"));
-    System.setProperty("java.io.tmpdir", files.toString());
+    var own = open(Path.of(System.getProperty("java.io.tmpdir")));
+    System.setProperty("java.io.tmpdir", Files.createDirectory(own.resolve("tmp")).toString());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(own)));
     return own;
+  }
+
+  static Path open(Path temporary) throws IOException {
+    clear(temporary);
+    return Files.createTempDirectory(temporary, PREFIX + ProcessHandle.current().pid() + "-");
   }
 
   private static void clear(Path temporary) throws IOException {
@@ -37,10 +39,12 @@ final class ServerDirectory {
     }
   }
 
+  /** What bears this process's number before it begins is of an earlier one. */
   private static boolean isInUse(String name) {
     var process = name.substring(PREFIX.length()).split("-")[0];
     return !process.matches("\\d{1,18}")
-        || ProcessHandle.of(Long.parseLong(process)).filter(ProcessHandle::isAlive).isPresent();
+        || Long.parseLong(process) != ProcessHandle.current().pid()
+            && ProcessHandle.of(Long.parseLong(process)).filter(ProcessHandle::isAlive).isPresent();
   }
 
   private static void delete(Path directory) {
