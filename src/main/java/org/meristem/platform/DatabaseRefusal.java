@@ -29,7 +29,11 @@ public enum DatabaseRefusal {
     return key;
   }
 
+  /** Empty where the database is not there at all, whatever was going on when it went. */
   public static Optional<DatabaseRefusal> of(Throwable thrown) {
+    if (Outage.of(thrown).isPresent()) {
+      return Optional.empty();
+    }
     if (Causes.find(thrown, OptimisticLockException.class).isPresent()
         || Causes.find(thrown, PessimisticLockException.class).isPresent()
         || Causes.find(thrown, LockTimeoutException.class).isPresent()

@@ -43,6 +43,7 @@ public class MeristemDataSource implements DataSource {
   private static final String LOG_BUFFER_BYTES = "1048576";
 
   private static final String DERBY_HAS_SHUT_DOWN = "08006";
+  private static final String READ_ONLY = "25502";
   private static final int LONGEST_ROLLBACK_SECONDS = 20;
   private static final Logger LOG = Logger.getLogger(MeristemDataSource.class.getName());
 
@@ -126,10 +127,11 @@ public class MeristemDataSource implements DataSource {
   }
 
   private static void shutDown(BasicEmbeddedDataSource40 derby) {
-    derby.setCreateDatabase(null);
-    derby.setShutdownDatabase("shutdown");
+    var end = new BasicEmbeddedDataSource40();
+    end.setDatabaseName(derby.getDatabaseName());
+    end.setShutdownDatabase("shutdown");
     try {
-      derby.getConnection().close();
+      end.getConnection().close();
     } catch (SQLException e) {
       if (!DERBY_HAS_SHUT_DOWN.equals(e.getSQLState())) {
         LOG.warning("Derby did not shut down: " + e);
@@ -151,10 +153,21 @@ public class MeristemDataSource implements DataSource {
       }
       OPEN.add(connection);
     }
-    if (chosen instanceof BasicEmbeddedDataSource40) {
+    if (chosen instanceof BasicEmbeddedDataSource40 derby) {
+      requireWritable(connection, derby);
       connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
     }
     return connection;
+  }
+
+  /** After a full disk Derby opens to read only, and would stay so when there is space again. */
+  private static void requireWritable(Connection connection, BasicEmbeddedDataSource40 derby)
+      throws SQLException {
+    if (connection.isReadOnly()) {
+      connection.close();
+      shutDown(derby);
+      throw new SQLException("The database directory cannot be written", READ_ONLY);
+    }
   }
 
   @Override

@@ -21,6 +21,9 @@ public enum Outage {
   /** Derby cannot write its log, its pages or its containers. */
   private static final Set<String> DERBY_FULL = Set.of("XSLA", "XSDG", "XSDF", "XSTA");
 
+  /** Derby has opened where it could not write. */
+  private static final Set<String> DERBY_READ_ONLY = Set.of("25502", "25503", "40XD1");
+
   private static final String OPERATING_SYSTEM_FULL = "No space left on device";
 
   private final String key;
@@ -58,7 +61,9 @@ public enum Outage {
     if (state == null) {
       return Optional.of(DATABASE); // the pool could not open a connection
     }
-    if (state.equals(POSTGRES_FULL) || DERBY_FULL.contains(state.substring(0, 4))) {
+    if (state.equals(POSTGRES_FULL)
+        || DERBY_FULL.contains(state.substring(0, 4))
+        || DERBY_READ_ONLY.contains(state)) {
       return Optional.of(STORAGE);
     }
     return NO_CONNECTION.contains(state.substring(0, 2)) && !state.equals("57014")

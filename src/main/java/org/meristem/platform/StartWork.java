@@ -3,8 +3,11 @@ package org.meristem.platform;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -12,7 +15,8 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * What a start leaves for the background, one step after the other, so that the first page need not
- * wait. {@code /health/ready} answers UP when all of it has succeeded and the database answers.
+ * wait. {@code /health/ready} answers UP when all of it has succeeded, the database answers and
+ * there is room for an upload where the embedded database and temporary files lie.
  */
 @Readiness
 @ApplicationScoped
@@ -48,12 +52,22 @@ public class StartWork implements HealthCheck {
   @Override
   public synchronized HealthCheckResponse call() {
     return HealthCheckResponse.named("meristem")
-        .status(isStarted() && !work.isStopping() && databaseAnswers())
+        .status(isStarted() && !work.isStopping() && databaseAnswers() && hasSpace())
         .build();
   }
 
   private boolean isStarted() {
     return steps.isDone() && !steps.isCompletedExceptionally();
+  }
+
+  private static boolean hasSpace() {
+    return Stream.of(Settings.current().dataDirectory(), temporary())
+        .filter(Files::exists)
+        .allMatch(directory -> directory.toFile().getUsableSpace() > Settings.MAX_UPLOAD);
+  }
+
+  private static Path temporary() {
+    return Path.of(System.getProperty("java.io.tmpdir"));
   }
 
   private boolean databaseAnswers() {

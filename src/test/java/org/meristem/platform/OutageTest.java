@@ -2,6 +2,7 @@ package org.meristem.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.PessimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -16,6 +17,9 @@ class OutageTest {
     assertThat(of(null)).contains(Outage.DATABASE); // the pool has none
     assertThat(of("53100")).contains(Outage.STORAGE); // PostgreSQL's disk is full
     assertThat(of("XSLA4")).contains(Outage.STORAGE); // Derby cannot write its log
+    assertThat(of("25502")).contains(Outage.STORAGE); // Derby could only open to read
+    assertThat(DatabaseRefusal.of(new PessimisticLockException(new SQLException("x", "40XD1"))))
+        .isEmpty(); // which is nobody else's change
     assertThat(Outage.of(new UncheckedIOException(new IOException("No space left on device"))))
         .contains(Outage.STORAGE);
   }

@@ -22,7 +22,8 @@ class OutageIT {
   @Execution(ExecutionMode.CONCURRENT)
   void aDatabaseThatGoesAwayIsToldAndComesBack() throws Exception {
     var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "postgres").toFile();
-    var postgres = EmbeddedPostgres.builder().setDataDirectory(data).start();
+    var postgres =
+        EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).start();
     var port = postgres.getPort();
     var settings =
         Map.of(

@@ -164,10 +164,11 @@ public class RosterImportsResource {
         .build();
   }
 
-  /** 409 where others were quicker, 500 where it is our fault, else 422. */
+  /** 409 where others were quicker, 503 and 500 where it is nobody's fault or ours, else 422. */
   private Response problem(Said failure) {
     var status =
         switch (failure.key()) {
+          case "platform.problem.503", "platform.problem.full" -> 503;
           case "imports.apply.reread", "imports.apply.overtaken" -> 409;
           case "imports.failure.incident" -> 500;
           default -> 422;
