@@ -2,8 +2,10 @@ package org.meristem.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -174,6 +176,29 @@ class WebProbesIT {
     }
   }
 
+  @Test
+  void aHundredWrongPasswordsOfOneClientShutNobodyElseOutOfTheProxy() throws IOException {
+    for (var i = 0; i < 100; i++) {
+      assertThat(throughProxy("203.0.113.70", "nobody-" + i, "wrong")).startsWith("HTTP/1.1 401");
+    }
+    assertThat(throughProxy("203.0.113.70", "nobody", "wrong")).startsWith("HTTP/1.1 429");
+    assertThat(throughProxy("203.0.113.71", "admin", RunningMeristem.PASSWORD))
+        .startsWith("HTTP/1.1 200");
+  }
+
+  private String throughProxy(String client, String account, String password) throws IOException {
+    var connection =
+        new Socket(
+            InetAddress.getLoopbackAddress(),
+            URI.create(meristem.url()).getPort(),
+            InetAddress.getByName(RunningMeristem.PROXY),
+            0);
+    return exchange(
+        connection,
+        "GET /api/v1/me HTTP/1.1\r\nHost: grad.example\r\nX-Forwarded-For: %s\r\nAuthorization: %s\r\nConnection: close\r\n\r\n"
+            .formatted(client, RunningMeristem.basic(account, password)));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Sec-Fetch-Site, cross-site",
@@ -188,6 +213,44 @@ class WebProbesIT {
         meristem.send(RunningMeristem.multipart(call, "a.csv", new byte[1], Map.of()).build());
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(answer.body()).contains("platform.problem.otherSite");
+  }
+
+  /** As a browser does that remembers an administrator's password for the interface. */
+  @Test
+  void aFormOfAnotherSiteActsForNobodyInARealBrowser() throws IOException {
+    var before = meristem.get("admin", "/roster-imports").body();
+    var form =
+        "<form method=post enctype=multipart/form-data action=%s/api/v1/roster-imports>"
+            + "<textarea name=file>x</textarea><button>go</button></form>";
+    var elsewhere = HttpServer.create(new InetSocketAddress("127.0.0.3", 0), 0);
+    elsewhere.createContext(
+        "/",
+        call -> {
+          var page = form.formatted(meristem.url()).getBytes(StandardCharsets.UTF_8);
+          call.getResponseHeaders().set("Content-Type", "text/html");
+          call.sendResponseHeaders(200, page.length);
+          call.getResponseBody().write(page);
+          call.close();
+        });
+    elsewhere.start();
+    try (var browser = Browser.open(meristem, "en", Browser.WIDE)) {
+      browser
+          .page()
+          .context()
+          .setExtraHTTPHeaders(
+              Map.of("Authorization", RunningMeristem.basic("admin", RunningMeristem.PASSWORD)));
+      browser.page().navigate("http://127.0.0.3:" + elsewhere.getAddress().getPort());
+      var answer = browser.page().waitForNavigation(() -> browser.page().click("button"));
+      assertThat(answer.status()).isEqualTo(403);
+      assertThat(answer.text()).contains("platform.problem.otherSite");
+    } finally {
+      elsewhere.stop(0);
+    }
+    assertThat(meristem.get("admin", "/roster-imports").body()).isEqualTo(before);
+    try (var admin = Browser.signedIn(meristem, "admin", "en", Browser.WIDE)) {
+      assertThat(admin.go("/identity/security-log").innerText("main"))
+          .contains("Call from another site refused");
+    }
   }
 
   @Test

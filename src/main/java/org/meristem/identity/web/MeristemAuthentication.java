@@ -17,6 +17,8 @@ import org.meristem.identity.Account;
 import org.meristem.identity.Accounts;
 import org.meristem.identity.BasicCredentials;
 import org.meristem.identity.CurrentUser;
+import org.meristem.identity.SecurityEventType;
+import org.meristem.identity.SecurityLog;
 import org.meristem.identity.SignedIn;
 import org.meristem.identity.Throttle;
 import org.meristem.platform.Outage;
@@ -39,18 +41,20 @@ public class MeristemAuthentication implements HttpAuthenticationMechanism {
   @Inject private CurrentUser currentUser;
   @Inject private BasicCredentials basic;
   @Inject private Accounts accounts;
+  @Inject private SecurityLog log;
   @Inject private Clock clock;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     ResponseHeaders.set(request, response);
-    var refused = RequestGuard.refusal(request);
-    if (refused.isPresent()) {
-      return refuse(request, response, refused.get().status(), refused.get().key());
-    }
     currentUser.become(null, ClientAddress.of(request));
     try {
+      var refused = RequestGuard.refusal(request);
+      if (refused.isPresent()) {
+        note(refused.get());
+        return refuse(request, response, refused.get().status(), refused.get().key());
+      }
       var person = RequestGuard.isApi(request) ? fromHeader(request) : fromSession(request);
       if (person.isPresent()) {
         currentUser.become(person.get(), ClientAddress.of(request));
@@ -97,6 +101,13 @@ public class MeristemAuthentication implements HttpAuthenticationMechanism {
         .filter(Account::isActive)
         .filter(account -> account.passwordVersion() == person.passwordVersion())
         .isPresent();
+  }
+
+  private void note(RequestGuard.Refusal refusal) {
+    if (refusal.status() == HttpServletResponse.SC_FORBIDDEN) {
+      log.record(
+          SecurityEventType.OTHER_SITE_REFUSED, SecurityLog.UNKNOWN, currentUser.address(), "");
+    }
   }
 
   private static int status(String refusal) {
