@@ -28,8 +28,9 @@ import org.meristem.testing.RunningMeristem;
 import org.meristem.testing.TestDatabase;
 
 /**
- * Files that went wrong elsewhere, over the API on both databases: what must be found, what must be
- * stored and what never. Rows with faults are left out, the rest is applied and undone again.
+ * Files that went wrong elsewhere, over the API and on the page, on both databases: what must be
+ * found, what must be stored and what never. Rows with faults are left out, the rest is applied and
+ * undone again.
  */
 class FaultCasesIT {
   private static final Path FILES = Path.of("src/test/resources/faults");
@@ -60,7 +61,8 @@ class FaultCasesIT {
   void theFileLeadsToWhatItMust(String file, TestDatabase database, JsonObject expected)
       throws IOException {
     var kind = expected.getString("kind", "students");
-    var imports = new Imports(RunningMeristem.shared(database), ACCOUNTS.get(kind));
+    var meristem = RunningMeristem.shared(database);
+    var imports = new Imports(meristem, ACCOUNTS.get(kind));
     var batch = imports.stage(file, read(file), Map.of("kind", kind));
     assertThat(batch.getString("state")).as(batch.toString()).isEqualTo("READY");
     for (var count : COUNTS) {
@@ -83,6 +85,7 @@ class FaultCasesIT {
                         one.asJsonObject().getString("code")));
     assertThat(found.keySet().stream().map(cell -> cell.replaceAll(".*!", "")))
         .containsAll(texts(expected, "flagged"));
+    expectOnPage(meristem, kind, file, imports.problemItems(id), batch.getJsonObject("counts"));
     var applied = !isPersonal(expected) && apply(imports, batch);
     try {
       expectStored(imports, kind, expected);
@@ -96,6 +99,26 @@ class FaultCasesIT {
       if (applied) {
         assertThat(imports.undo(id).getString("state")).isEqualTo("UNDONE");
       }
+    }
+  }
+
+  /** Uploaded there, the file gives the same counts and tells of the same problems. */
+  private static void expectOnPage(
+      RunningMeristem meristem,
+      String kind,
+      String file,
+      List<JsonObject> problems,
+      JsonObject counts) {
+    try (var browser = Browser.signedIn(meristem, ACCOUNTS.get(kind), "en", Browser.WIDE)) {
+      browser.go("/imports/list").selectOption("[id='upload:kind']", kind);
+      Imports.upload(browser, FILES.resolve(file));
+      assertThat(Imports.tiles(browser).subList(1, 5))
+          .isEqualTo(COUNTS.stream().limit(4).map(counts::getInt).toList());
+      var shown = browser.text();
+      assertThat(problems)
+          .allSatisfy(problem -> assertThat(shown).contains(problem.getString("message")));
+      browser.page().click("[id='discard:go']");
+      browser.page().waitForURL("**/imports/list");
     }
   }
 

@@ -79,21 +79,15 @@ class RosterCasesIT {
       assertThat(counts.getInt(count)).as(file + " " + count).isEqualTo(expected.getInt(count));
     }
     browser.go("/imports/list");
-    browser.page().setInputFiles("[id='upload:file']", FILES.resolve(file));
-    browser.page().click("[id='upload:send']");
-    browser.page().waitForSelector(".tiles");
-    assertThat(browser.page().locator(".tile strong").allInnerTexts())
+    Imports.upload(browser, FILES.resolve(file));
+    assertThat(Imports.tiles(browser))
         .as(file + " on the page")
         .containsExactly(
-            String.valueOf(
-                counts.values().stream()
-                    .limit(4)
-                    .mapToInt(n -> Integer.parseInt(n.toString()))
-                    .sum()),
-            String.valueOf(expected.getInt("new")),
-            String.valueOf(expected.getInt("changed")),
-            String.valueOf(expected.getInt("unchanged")),
-            String.valueOf(expected.getInt("errors")));
+            counts.values().stream().limit(4).mapToInt(n -> Integer.parseInt(n.toString())).sum(),
+            expected.getInt("new"),
+            expected.getInt("changed"),
+            expected.getInt("unchanged"),
+            expected.getInt("errors"));
     return batch;
   }
 

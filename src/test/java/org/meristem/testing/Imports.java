@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Imports over the API in an administrator's name. */
+/** Imports over the API, by default in an administrator's name, and on the page. */
 public final class Imports {
   private static final Path ROSTERS = Path.of("src/test/resources/roster");
   private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -48,6 +48,20 @@ public final class Imports {
     return meristem.send(
         RunningMeristem.multipart(meristem.api(account, "/roster-imports"), name, content, fields)
             .build());
+  }
+
+  /** Uploads what the list of imports, which is open, is set to and waits for the preview. */
+  public static void upload(Browser list, Path file) {
+    list.page().setInputFiles("[id='upload:file']", file);
+    list.page().click("[id='upload:send']");
+    list.page().waitForSelector(".tiles");
+  }
+
+  /** What the preview that is open counts: rows, new, changed, unchanged, faulty. */
+  public static List<Integer> tiles(Browser preview) {
+    return preview.page().locator(".tile strong").allInnerTexts().stream()
+        .map(Integer::valueOf)
+        .toList();
   }
 
   /** Uploads and waits until it is read. */
