@@ -62,7 +62,7 @@ class FormsPageIT {
   }
 
   @Test
-  void aCommentThatWasAddedIsNotBroughtBack() {
+  void aCommentThatWasAddedIsNotBroughtBackNorLeftAtSignOut() {
     new CourseSteps(meristem).drafted("faculty", CourseSteps.row("NSE-7120", "", ""));
     new CourseSteps(meristem).done("faculty", "NSE-7120", "submit", "{}");
     try (var browser = Browser.signedIn(meristem, "director", "en", Browser.WIDE)) {
@@ -81,6 +81,12 @@ class FormsPageIT {
       page.reload();
       assertThat(page.inputValue("[id='remark:text']")).isEqualTo("Not sent yet");
       assertThat(page.isVisible("#restored")).isTrue();
+
+      page.fill("[id='remark:text']", "Nobody else's business");
+      page.click("[id='shell:leave']");
+      page.waitForURL("**/identity/sign-in**");
+      assertThat(page.evaluate("Object.values(localStorage).join()").toString())
+          .doesNotContain("Nobody else's business", "Not sent yet");
     }
   }
 

@@ -166,7 +166,7 @@ class ServerStopIT {
             audited(database, "imports.action.entered", "'20%'")
                 - audited(database, "imports.action.removed", "'20%'"))
         .as("students " + students)
-        .isEqualTo(students);
+        .isEqualTo(studentsBefore + students);
     assertThat(
             ROWS
                 * (audited(database, "imports.action.applied", "'stop.xlsx'")

@@ -156,6 +156,7 @@ public final class RunningMeristem implements AutoCloseable {
     var deadline = System.nanoTime() + LONGEST_START.toNanos();
     while (!answers()) {
       if (!process.isAlive() || System.nanoTime() > deadline) {
+        kill();
         throw new IllegalStateException("Meristem did not start; see " + log());
       }
       sleep(250);
