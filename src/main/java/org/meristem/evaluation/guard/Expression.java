@@ -3,17 +3,20 @@ package org.meristem.evaluation.guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A row of the word list: a regular expression over texts in their normal form, and the contexts in
- * which what it finds is harmless. English expressions stand for whole words. Three signs save
+ * which what it finds is harmless. English expressions stand for whole words. Some signs save
  * writing:
  *
  * <ul>
  *   <li>{@code …} is anything within the clause, at most 80 characters and not past a "but"; at the
  *       beginning or the end of an expression also the rest of an enumeration;
  *   <li>{@code ~} is up to four English words without a preposition or a verb among them;
- *   <li>{@code #} is a number: any in digits, from two in words.
+ *   <li>{@code #} is a number: any in digits, from two in words;
+ *   <li>{@code ↔}, once, between two whole expressions: both within a clause, whichever comes
+ *       first.
  * </ul>
  */
 final class Expression {
@@ -49,6 +52,7 @@ final class Expression {
   private static final Pattern LAST_OF_LIST = Pattern.compile(" (?:or|and|nor) ");
   private static final int LIST_REACH = 300;
   private static final String ANYTHING = "…";
+  private static final String EITHER_WAY = "↔";
 
   /**
    * Where an expression was found.
@@ -85,16 +89,26 @@ final class Expression {
   private final Pattern pattern;
   private final Pattern unless;
 
+  /** Without which the text cannot have it either, which is faster to see. */
+  private final List<Pattern> sides;
+
   Expression(String language, String expression, String unless) {
     script = language.equals("en") ? ENGLISH : CHINESE;
     leads = expression.startsWith(ANYTHING);
     var trails = expression.endsWith(ANYTHING);
     var core = expression.substring(leads ? 1 : 0, expression.length() - (trails ? 1 : 0));
     pattern = pattern("(?<core>" + whole(language, core) + ")" + (trails ? CLAUSE + REST : ""));
+    sides = Stream.of(core.split(EITHER_WAY)).map(side -> pattern(whole(language, side))).toList();
     this.unless = unless.isBlank() ? null : pattern(whole(language, unless));
   }
 
   private static String whole(String language, String expression) {
+    var both = expression.split(EITHER_WAY, 2);
+    if (both.length == 2) {
+      var one = whole(language, both[0]);
+      var other = whole(language, both[1]);
+      return "(?:" + one + ANYTHING + other + "|" + other + ANYTHING + one + ")";
+    }
     return language.equals("en")
         ? "(?<![a-z0-9])(?:" + expression + ")(?![a-z0-9])"
         : "(?:" + expression + ")";
@@ -108,7 +122,8 @@ final class Expression {
   /** Where a text in its normal form has it, contexts in which it is harmless left out. */
   List<Place> in(String normal) {
     var places = new ArrayList<Place>();
-    if (!script.matcher(normal).find()) {
+    if (!script.matcher(normal).find()
+        || sides.size() > 1 && !sides.stream().allMatch(side -> side.matcher(normal).find())) {
       return places;
     }
     for (var matcher = pattern.matcher(normal); matcher.find(); ) {

@@ -9,22 +9,40 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * The words by which a text names a five-only kind. They are data: a list of expressions with the
- * contexts in which each is harmless, and of phrases that reject or require what they speak of.
+ * The words by which a text names a five-only kind. They are data, a list of rows with these kinds:
+ *
+ * <ul>
+ *   <li>a five-only kind: an expression that names it, with the contexts in which it is harmless;
+ *   <li>the same with {@code ?}: a bare mention, which counts unless the text speaks of content;
+ *   <li>the same with {@code ??}: a hint, which moreover counts only in a sentence that names
+ *       nothing else;
+ *   <li>{@code CONTENT}, {@code REJECTION}, {@code REQUIREMENT}: phrases that speak of the content
+ *       of what they name, reject it or make it a condition;
+ *   <li>{@code {name}}: a group of words, which the rows below it use by that name.
+ * </ul>
  */
 public final class GuardWords {
   private static final String HOUSE = "/org/meristem/evaluation/five-only.csv";
   private static final String REJECTION = "REJECTION";
   private static final String REQUIREMENT = "REQUIREMENT";
+  private static final String CONTENT = "CONTENT";
+  private static final Pattern NAMING = Pattern.compile("([A-Z_]+)(\\??)(\\??)");
+  private static final Pattern GROUP = Pattern.compile("\\{[a-z]+}");
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
+  /** An expression that names a kind. */
   private record Word(FiveOnlyKind kind, Expression expression) {}
 
   /**
@@ -38,8 +56,11 @@ public final class GuardWords {
   private record Named(FiveOnlyKind kind, Expression.Place place) {}
 
   private final List<Word> words = new ArrayList<>();
+  private final List<Word> bareWords = new ArrayList<>();
+  private final List<Word> hints = new ArrayList<>();
   private final List<Expression> rejections = new ArrayList<>();
   private final List<Expression> requirements = new ArrayList<>();
+  private final List<Expression> contents = new ArrayList<>();
 
   private GuardWords() {}
 
@@ -60,11 +81,18 @@ public final class GuardWords {
    */
   public static GuardWords of(Reader csv) throws IOException {
     var list = new GuardWords();
+    var groups = new HashMap<String, String>();
     for (var row : FORMAT.parse(csv)) {
+      var kind = row.get("kind");
+      var language = row.get("language");
       try {
-        list.add(
-            row.get("kind"),
-            new Expression(row.get("language"), row.get("expression"), row.get("unless")));
+        var expression = resolved(row.get("expression"), language, groups);
+        if (GROUP.matcher(kind).matches()) {
+          groups.put(kind + language, "(?:" + expression + ")");
+        } else {
+          var unless = resolved(row.get("unless"), language, groups);
+          list.add(kind, new Expression(language, expression, unless));
+        }
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException("row " + row.getRecordNumber(), e);
       }
@@ -72,11 +100,34 @@ public final class GuardWords {
     return list;
   }
 
+  /** An expression with the words of the groups that it uses. */
+  private static String resolved(String expression, String language, Map<String, String> groups) {
+    return GROUP
+        .matcher(expression)
+        .replaceAll(
+            group -> {
+              var words = groups.get(group.group() + language);
+              if (words == null) {
+                throw new IllegalArgumentException("no group " + group.group());
+              }
+              return Matcher.quoteReplacement(words);
+            });
+  }
+
   private void add(String kind, Expression expression) {
     switch (kind) {
+      case CONTENT -> contents.add(expression);
       case REJECTION -> rejections.add(expression);
       case REQUIREMENT -> requirements.add(expression);
-      default -> words.add(new Word(FiveOnlyKind.valueOf(kind), expression));
+      default -> {
+        var naming = NAMING.matcher(kind);
+        if (!naming.matches()) {
+          throw new IllegalArgumentException(kind);
+        }
+        var list =
+            !naming.group(3).isEmpty() ? hints : !naming.group(2).isEmpty() ? bareWords : words;
+        list.add(new Word(FiveOnlyKind.valueOf(naming.group(1)), expression));
+      }
     }
   }
 
@@ -111,13 +162,33 @@ public final class GuardWords {
   /** Where a text names which kind, whether it rejects it or not. */
   private Map<FiveOnlyKind, List<Expression.Place>> named(Reading reading) {
     var named = new EnumMap<FiveOnlyKind, List<Expression.Place>>(FiveOnlyKind.class);
+    var content = places(contents, reading);
+    add(words, reading, any -> true, named);
+    add(bareWords, reading, place -> content.stream().noneMatch(place::overlaps), named);
+    var told = new HashSet<Integer>();
+    named.values().forEach(all -> all.forEach(place -> told.add(reading.sentence(place.start()))));
+    add(
+        hints,
+        reading,
+        place ->
+            !told.contains(reading.sentence(place.start()))
+                && content.stream().noneMatch(place::overlaps),
+        named);
+    return named;
+  }
+
+  private static void add(
+      List<Word> words,
+      Reading reading,
+      Predicate<Expression.Place> counts,
+      Map<FiveOnlyKind, List<Expression.Place>> named) {
     for (var word : words) {
       var places = word.expression().in(reading.normal());
+      places.removeIf(counts.negate());
       if (!places.isEmpty()) {
         named.computeIfAbsent(word.kind(), any -> new ArrayList<>()).addAll(places);
       }
     }
-    return named;
   }
 
   private static List<Expression.Place> without(

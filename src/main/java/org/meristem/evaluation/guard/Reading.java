@@ -2,6 +2,7 @@ package org.meristem.evaluation.guard;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.meristem.platform.SearchText;
 
@@ -15,10 +16,12 @@ final class Reading {
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]");
   private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\u2212]");
   private static final Pattern APOSTROPHE = Pattern.compile("[\\u2018\\u2019]");
+  private static final Pattern SENTENCE_END = Pattern.compile("[;!?。]|(?<!i\\.e|e\\.g)\\.(?= |$)");
   private static final Pattern SPACE = Pattern.compile("[\\s_\\p{Z}]*");
 
   private final String written;
   private final StringBuilder normal = new StringBuilder();
+  private int[] sentenceEnds;
   private int[] starts;
   private int[] ends;
 
@@ -72,6 +75,15 @@ final class Reading {
 
   private static boolean isHan(int character) {
     return Character.isIdeographic(character) || character >= 0x3000 && character <= 0x303F;
+  }
+
+  /** The how manieth sentence of the normal form a place stands in. */
+  int sentence(int place) {
+    if (sentenceEnds == null) {
+      sentenceEnds = SENTENCE_END.matcher(normal).results().mapToInt(MatchResult::start).toArray();
+    }
+    var found = Arrays.binarySearch(sentenceEnds, place);
+    return found < 0 ? -found - 1 : found;
   }
 
   String normal() {

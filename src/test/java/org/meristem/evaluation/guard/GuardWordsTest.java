@@ -71,6 +71,54 @@ class GuardWordsTest {
   }
 
   @Test
+  void aRowUsesTheGroupsAboveItOfItsLanguage() throws IOException {
+    var words =
+        list(
+            """
+            {worth},en,points?|marks,,x
+            {worth},zh,分,,x
+            PAPERS,en,scrolls?↔{worth},{worth} of the compass,x
+            PAPERS,zh,竹简↔{worth},,x
+            """);
+    assertThat(words.in("Two points for each scroll")).hasSize(1);
+    assertThat(words.in("A scroll earns marks")).hasSize(1);
+    assertThat(words.in("竹简每卷十分")).hasSize(1);
+    assertThat(words.in("A scroll. It has two points")).isEmpty();
+    assertThat(words.in("A scroll with the points of the compass")).isEmpty();
+    assertThat(words.in("A scroll")).isEmpty();
+    assertThatThrownBy(() -> list("PAPERS,en,{worth},,x")).hasMessage("row 1");
+    assertThatThrownBy(() -> list("{worth},zh,分,,x\nPAPERS,en,{worth},,x")).hasMessage("row 2");
+  }
+
+  @Test
+  void aBareMentionCountsUnlessTheTextSpeaksOfContent() throws IOException {
+    var words =
+        list(
+            """
+            CONTENT,en,explains…,,x
+            PAPERS,en,number of scrolls,,x
+            PAPERS?,en,scrolls?,,x
+            AWARDS??,en,laurels,,x
+            """);
+    assertThat(words.in("Scrolls")).hasSize(1);
+    assertThat(words.in("Explains the scroll")).isEmpty();
+    assertThat(words.in("Explains the number of scrolls")).hasSize(1);
+    assertThat(words.in("Laurels")).hasSize(1);
+    assertThat(words.in("Explains the laurels")).isEmpty();
+  }
+
+  @Test
+  void aHintCountsWhereItsSentenceNamesNothingElse() throws IOException {
+    var words = list("PAPERS,en,scrolls,,x\nAWARDS??,en,laurels,,x");
+    assertThat(words.in("Scrolls and laurels"))
+        .extracting(GuardWords.Finding::kind)
+        .containsExactly(FiveOnlyKind.PAPERS);
+    assertThat(words.in("Scrolls. Laurels"))
+        .extracting(GuardWords.Finding::kind)
+        .containsExactly(FiveOnlyKind.PAPERS, FiveOnlyKind.AWARDS);
+  }
+
+  @Test
   void aLongTextIsReadInGoodTime() {
     var words = GuardWords.ofHouse();
     var parts = List.of("number of a ", "not the, ", "不看论文", "1 ", "required a, ", "，", "项目");
