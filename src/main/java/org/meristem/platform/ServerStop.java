@@ -30,8 +30,11 @@ final class ServerStop {
       Signal.handle(
           new Signal(name),
           signal -> {
-            stop();
-            System.exit(EXIT_BY_SIGNAL + signal.getNumber());
+            try {
+              stop();
+            } finally { // also where the system has not started, or not wholly
+              System.exit(EXIT_BY_SIGNAL + signal.getNumber());
+            }
           });
     }
   }

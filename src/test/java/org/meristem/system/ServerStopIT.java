@@ -15,6 +15,8 @@ import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.meristem.curriculum.CourseSteps;
 import org.meristem.testing.Imports;
 import org.meristem.testing.RosterFile;
@@ -24,12 +26,13 @@ import org.meristem.testing.TestDatabase;
 /**
  * A process asked to stop in the middle of an import or its undo, of steps of a course and of
  * drafts of a review: afterwards data, batch, audit log and what was answered agree. {@code
- * -Dmeristem.stops=15} stops so many times on each database.
+ * -Dmeristem.stops=15} stops so many times on each database, while it works and while it starts.
  */
 class ServerStopIT {
   private static final int STOPS = Integer.getInteger("meristem.stops", 2);
   private static final int ROWS = Integer.getInteger("meristem.stops.rows", 4000);
   private static final int LATEST_MILLISECONDS = 2500;
+  private static final int LATEST_START_MILLISECONDS = 20_000;
   private static final String COURSE = "NSE-9701";
   private static final int STOPPED_BY_SIGNAL = 143;
 
@@ -52,6 +55,19 @@ class ServerStopIT {
   @Execution(ExecutionMode.CONCURRENT)
   void nothingIsHalfDoneOnPostgres() throws Exception {
     stopped(TestDatabase.POSTGRESQL);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @Execution(ExecutionMode.CONCURRENT)
+  void aStopWhileItStartsOrMigratesLeavesNothingInTheWay(TestDatabase database) throws Exception {
+    for (var stop = 0; stop < STOPS / 2; stop++) {
+      try (var starting = RunningMeristem.starting(database)) {
+        Thread.sleep(random.nextInt(LATEST_START_MILLISECONDS));
+        assertThat(starting.stop()).isEqualTo(STOPPED_BY_SIGNAL);
+        assertThat(starting.start().get("nobody", "/me").statusCode()).isEqualTo(401);
+      }
+    }
   }
 
   private void stopped(TestDatabase database) throws Exception {

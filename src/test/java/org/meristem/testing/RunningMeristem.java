@@ -116,6 +116,13 @@ public final class RunningMeristem implements AutoCloseable {
     return new RunningMeristem(environment, flags).start();
   }
 
+  /** An installation without any data, whose start nobody has waited for. */
+  public static RunningMeristem starting(TestDatabase database) {
+    var fresh = new RunningMeristem(databaseOf(database), QUICK_START);
+    fresh.launch(List.of());
+    return fresh;
+  }
+
   /** How a start ended that was to fail: the exit code and what it said. */
   public record End(int code, String log) {}
 
