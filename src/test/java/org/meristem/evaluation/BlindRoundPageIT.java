@@ -61,6 +61,10 @@ class BlindRoundPageIT {
       page.click("[id='new:begin']");
       page.waitForURL("**/evaluation/template?*");
       criterion(page, "USE", "Use outside the laboratory", "60");
+      fillCriterion(page, "use", "Another use", "40");
+      page.waitForSelector("[id='edit:code-wrong']:has-text('in this template already')");
+      assertThat(page.inputValue("[id='edit:nameEn']")).isEqualTo("Another use");
+      assertThat(page.innerText(".requirements")).contains("Use outside").doesNotContain("Another");
       criterion(page, "SCI", "Number of SCI papers", "25");
       page.check("[id='edit:stages'] label:has-text('Associate researcher')");
       criterion(page, "LEAD", "Leads others", "15");
@@ -87,6 +91,11 @@ class BlindRoundPageIT {
   }
 
   private static void criterion(Page page, String code, String name, String weight) {
+    fillCriterion(page, code, name, weight);
+    page.waitForSelector(".requirements li:has-text('" + name + "')");
+  }
+
+  private static void fillCriterion(Page page, String code, String name, String weight) {
     page.fill("[id='edit:code']", code);
     page.fill("[id='edit:nameEn']", name);
     page.fill("[id='edit:nameZh']", name);
@@ -96,7 +105,6 @@ class BlindRoundPageIT {
       page.fill("[id='edit:steps:" + step + ":zh']", "第" + (step + 1) + "档");
     }
     page.click("[id='edit:keep']");
-    page.waitForSelector(".requirements li:has-text('" + name + "')");
   }
 
   @Test

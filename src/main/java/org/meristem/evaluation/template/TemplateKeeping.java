@@ -20,6 +20,9 @@ import org.meristem.platform.RuleViolation;
 /** Keeping templates: begun or copied, put together, looked at by the guard, published. */
 @ApplicationScoped
 public class TemplateKeeping {
+  /** The refusal of a new criterion whose code the template has already. */
+  public static final String CRITERION_EXISTS = "evaluation.criterion.exists";
+
   private static final String CODE = "[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,39}";
   private static final String RECORD = "evaluation.record.template";
 
@@ -83,11 +86,13 @@ public class TemplateKeeping {
   }
 
   /**
-   * Puts a criterion into a template, or anew where it has one with this code.
+   * Puts a new criterion into a template, or changes one that it has.
    *
    * @param seen the stored version that the form began with; null for a new criterion
    * @throws RuleViolation {@code evaluation.criterion.code} or {@code evaluation.template.names}
-   *     where that is missing, and as {@link Template#describe}
+   *     where that is missing, {@code evaluation.criterion.exists} where the code of a new one is
+   *     taken, and as {@link Template#describe}
+   * @throws NotFound where somebody has removed the criterion since the form began
    */
   @Transactional
   public void keep(String code, int number, String criterion, Integer seen, CriterionText text) {
@@ -95,18 +100,29 @@ public class TemplateKeeping {
       throw new RuleViolation("evaluation.criterion.code");
     }
     requireNames(text.name());
-    change(code, number, template -> keep(template, criterion, seen, text));
+    change(
+        code,
+        number,
+        template -> {
+          if (seen == null) {
+            add(template, criterion, text);
+          } else {
+            describe(template, found(template, criterion), seen, text);
+          }
+        });
   }
 
-  private static void keep(Template template, String criterion, Integer seen, CriterionText text) {
-    template
-        .criterion(criterion)
-        .ifPresentOrElse(
-            found -> {
-              found.requireUnchangedSince(seen);
-              template.describe(found, text.at(found.position()));
-            },
-            () -> new Criterion(template, criterion, text.at(template.criteria().size() + 1)));
+  private static void add(Template template, String criterion, CriterionText text) {
+    if (template.hasCriterion(criterion)) {
+      throw new RuleViolation(CRITERION_EXISTS, criterion);
+    }
+    new Criterion(template, criterion, text.at(template.criteria().size() + 1));
+  }
+
+  private static void describe(
+      Template template, Criterion criterion, Integer seen, CriterionText text) {
+    criterion.requireUnchangedSince(seen);
+    template.describe(criterion, text.at(criterion.position()));
   }
 
   @Transactional

@@ -24,6 +24,18 @@ public class Messages {
     FacesContext.getCurrentInstance().validationFailed();
   }
 
+  /**
+   * Says at a field what is wrong with it.
+   *
+   * @param field its id within the page, with that of its form
+   */
+  public void refuse(String field, RuleViolation refusal) {
+    var text = texts.of(refusal.key(), refusal.arguments());
+    var context = FacesContext.getCurrentInstance();
+    context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    context.validationFailed();
+  }
+
   private static void add(FacesMessage.Severity severity, String text) {
     var context = FacesContext.getCurrentInstance();
     context.getExternalContext().getFlash().setKeepMessages(true);

@@ -19,6 +19,7 @@ import org.meristem.evaluation.template.TemplateKeeping;
 import org.meristem.evaluation.template.TemplateReading;
 import org.meristem.evaluation.template.TemplateState;
 import org.meristem.platform.NotFound;
+import org.meristem.platform.RuleViolation;
 import org.meristem.platform.web.Messages;
 import org.meristem.talent.AchievementKind;
 import org.meristem.talent.Stage;
@@ -119,7 +120,15 @@ public class TemplatePage implements Serializable {
   }
 
   public String keepCriterion() {
-    keeping.keep(code, number, form.getCode(), form.getSeen(), form.text());
+    try {
+      keeping.keep(code, number, form.getCode(), form.getSeen(), form.text());
+    } catch (RuleViolation refusal) {
+      if (!refusal.key().equals(TemplateKeeping.CRITERION_EXISTS)) {
+        throw refusal;
+      }
+      messages.refuse("edit:code", refusal);
+      return null;
+    }
     messages.done("evaluation.criterion.kept", form.getCode());
     return again();
   }
