@@ -2,6 +2,7 @@ package org.meristem.evaluation.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +14,7 @@ import org.meristem.evaluation.PanelMember;
 import org.meristem.evaluation.Round;
 import org.meristem.evaluation.result.RoundResult;
 import org.meristem.evaluation.review.Review;
+import org.meristem.evaluation.review.ReviewState;
 import org.meristem.platform.BilingualText;
 
 /** Rounds as the API shows them to those who may follow them; what is not known is left out. */
@@ -72,7 +74,7 @@ final class RoundsJson {
     return items.build();
   }
 
-  private static JsonObjectBuilder result(RoundResult.Line line) {
+  static JsonObjectBuilder result(RoundResult.Line line) {
     var result = line.result();
     var item =
         JSON.createObjectBuilder()
@@ -90,7 +92,31 @@ final class RoundsJson {
     item.add("criteria", criteria).add("belowGate", JSON.createArrayBuilder(result.belowGate()));
     Optional.ofNullable(line.decision())
         .ifPresent(decision -> item.add("decision", decision.outcome().name()));
-    return item;
+    return item.add("inConflict", inConflict(line)).add("excluded", excluded(line));
+  }
+
+  /** The submitted reviews that need a decision of the chair. */
+  private static JsonArrayBuilder inConflict(RoundResult.Line line) {
+    var items = JSON.createArrayBuilder();
+    line.reviews().stream()
+        .filter(review -> line.conflicts().containsKey(review.id()))
+        .forEach(
+            review -> items.add(by(review).add("kind", line.conflicts().get(review.id()).name())));
+    return items;
+  }
+
+  private static JsonArrayBuilder excluded(RoundResult.Line line) {
+    var items = JSON.createArrayBuilder();
+    line.reviews().stream()
+        .filter(review -> review.state() == ReviewState.EXCLUDED)
+        .forEach(review -> items.add(by(review).add("reason", review.conflictReason())));
+    return items;
+  }
+
+  private static JsonObjectBuilder by(Review review) {
+    return JSON.createObjectBuilder()
+        .add("review", review.id())
+        .add("evaluator", review.evaluator().staffNumber());
   }
 
   private static JsonObjectBuilder words(BilingualText text) {

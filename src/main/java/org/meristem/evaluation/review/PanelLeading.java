@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.meristem.evaluation.EvaluationPolicy;
 import org.meristem.evaluation.PanelMember;
 import org.meristem.evaluation.Round;
@@ -30,7 +29,6 @@ public class PanelLeading {
   @Inject private Reviews reviews;
   @Inject private AssignmentPlanning planning;
   @Inject private Conflicts conflicts;
-  @Inject private LateConflicts lateConflicts;
   @Inject private RoundMail mail;
   @Inject private EvaluationPolicy policy;
   @Inject private CurrentUser currentUser;
@@ -47,33 +45,6 @@ public class PanelLeading {
     var found = led(review);
     found.reopen(currentUser.getAccount(), clock.instant(), reason);
     record("evaluation.action.reopened", found, reason);
-  }
-
-  /**
-   * Leaves out a submitted review for a conflict that came to light later.
-   *
-   * @throws RuleViolation {@code evaluation.exclusion.none} where there is no such conflict, {@code
-   *     .reason} without a reason
-   */
-  @Transactional
-  public void exclude(long review, String reason) {
-    var found = led(review);
-    if (lateConflicts.of(found.candidate().round(), List.of(found)).isEmpty()) {
-      throw new RuleViolation("evaluation.exclusion.none");
-    }
-    found.exclude(reason);
-    record("evaluation.action.excluded", found, reason);
-  }
-
-  /**
-   * Lets a submitted review count in spite of a conflict.
-   *
-   * @throws RuleViolation as {@link Conflicts#waive}
-   */
-  @Transactional
-  public void waiveFor(long review, String reason) {
-    var found = led(review);
-    conflicts.waive(found.candidate(), found.evaluator(), reason);
   }
 
   private Review led(long review) {

@@ -165,13 +165,28 @@ public class Review extends StoredRecord {
    *
    * @throws RuleViolation {@code evaluation.exclusion.reason} without a reason
    */
-  void exclude(String reason) {
+  public void exclude(String reason) {
     requireState(ReviewState.SUBMITTED);
     if (reason == null || reason.isBlank()) {
       throw new RuleViolation("evaluation.exclusion.reason");
     }
     conflictReason = reason.strip();
     state = ReviewState.EXCLUDED;
+  }
+
+  /**
+   * Counts it again as it was submitted.
+   *
+   * @throws RuleViolation {@code evaluation.review.state} unless it is excluded, {@code
+   *     evaluation.exclusion.revoke.reason} without a reason
+   */
+  public void revokeExclusion(String reason) {
+    requireState(ReviewState.EXCLUDED);
+    if (reason == null || reason.isBlank()) {
+      throw new RuleViolation("evaluation.exclusion.revoke.reason");
+    }
+    conflictReason = null;
+    state = ReviewState.SUBMITTED;
   }
 
   /** What this candidate is judged by, in the order of the form. */

@@ -81,7 +81,7 @@ public class Reviews {
   }
 
   /** The review for a change, held until the transaction ends. */
-  Optional<Review> hold(long id) {
+  public Optional<Review> hold(long id) {
     var found = em.find(Review.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (found != null) {
       em.refresh(found);

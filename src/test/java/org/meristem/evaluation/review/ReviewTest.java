@@ -42,6 +42,12 @@ class ReviewTest {
     assertThat(review.state().isLost()).isTrue();
     assertThat(review.conflictReason()).isEqualTo("same group");
     assertThat(review.versions()).hasSize(1);
+    assertThat(refusal(() -> review.revokeExclusion(" ")))
+        .isEqualTo("evaluation.exclusion.revoke.reason");
+    review.revokeExclusion("another group of the same name");
+    assertThat(review.state()).isEqualTo(ReviewState.SUBMITTED);
+    assertThat(review.conflictReason()).isNull();
+    assertThat(refusal(() -> review.revokeExclusion("x"))).isEqualTo("evaluation.review.state");
   }
 
   @Test

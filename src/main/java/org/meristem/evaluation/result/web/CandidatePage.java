@@ -15,9 +15,11 @@ import org.meristem.evaluation.result.Deciding;
 import org.meristem.evaluation.result.Decision;
 import org.meristem.evaluation.result.DiscussionNote;
 import org.meristem.evaluation.result.Outcome;
+import org.meristem.evaluation.result.ReviewExclusion;
 import org.meristem.evaluation.result.RoundResult;
 import org.meristem.evaluation.review.PanelLeading;
 import org.meristem.evaluation.review.Review;
+import org.meristem.evaluation.review.ReviewState;
 import org.meristem.evaluation.template.Criterion;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.NotFound;
@@ -31,6 +33,7 @@ public class CandidatePage implements Serializable {
   @Inject private RoundResult result;
   @Inject private Deciding deciding;
   @Inject private PanelLeading leading;
+  @Inject private ReviewExclusion exclusion;
   @Inject private DossierReading dossiers;
   @Inject private EvaluationPolicy policy;
   @Inject private CurrentUser currentUser;
@@ -141,13 +144,30 @@ public class CandidatePage implements Serializable {
   }
 
   public String exclude(long review) {
-    leading.exclude(review, ruling);
+    exclusion.exclude(getCandidate().round().id(), review, ruling);
     messages.done("evaluation.exclusion.done");
     return again();
   }
 
+  /** Whether an exclusion can still be taken back. */
+  public boolean isRevocable(Review review) {
+    return isLeading() && review.state() == ReviewState.EXCLUDED && getDecisions().isEmpty();
+  }
+
+  /** Whether the chair can exclude a review, waive a conflict or revoke an exclusion. */
+  public boolean isConflictActionable() {
+    return isLeading()
+        && (getLine().inConflict() > 0 || getReviews().stream().anyMatch(this::isRevocable));
+  }
+
+  public String revoke(long review) {
+    exclusion.revoke(getCandidate().round().id(), review, ruling);
+    messages.done("evaluation.exclusion.revoke.done");
+    return again();
+  }
+
   public String waive(long review) {
-    leading.waiveFor(review, ruling);
+    exclusion.waive(getCandidate().round().id(), review, ruling);
     messages.done("evaluation.waiver.done");
     return again();
   }
