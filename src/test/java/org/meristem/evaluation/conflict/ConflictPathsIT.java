@@ -40,6 +40,7 @@ import org.meristem.testing.TestDatabase;
 class ConflictPathsIT {
   private static final String JUDGE = "evaluator4";
   private static final String JUDGE_NUMBER = "T0010";
+  private static final String REASON = "{\"reason\": \"for the tests\"}";
   private static final long FIRST_ID = -1000;
 
   private RunningMeristem meristem;
@@ -191,20 +192,16 @@ class ConflictPathsIT {
                 .getInt("id"));
     assertThat(results("director", demo)).as("one is of their group").hasSize(2);
     assertThat(results("evaluator", demo)).as("before their own").isEmpty();
+    assertThat(linked(demo)).as("before their own").isZero();
     submit("evaluator", demo, "李航", 4);
     submit("evaluator2", demo, "李航", 2);
     assertThat(results("evaluator", demo)).hasSize(1);
+    assertThat(linked(demo)).isPositive();
     query("update person set research_group = 'NANO fabrication' where name = '李航'");
     assertThat(results("evaluator", demo).get(0).getInt("conflicts")).isEqualTo(1);
     assertThat(results("evaluator", demo).get(0).getInt("counting")).isEqualTo(2);
     try (var chair = Browser.signedIn(meristem, "evaluator", "en", Browser.WIDE)) {
-      var page =
-          chair.go(
-              "/evaluation/round-candidate?id="
-                  + one(
-                      "select id from candidate where round_id = "
-                          + demo
-                          + " and researcher_id = (select id from researcher where researcher_number = 'R0002')"));
+      var page = chair.go("/evaluation/round-candidate?id=" + candidateOf(demo));
       assertThat(chair.text()).contains("Conflict: the same group");
       page.click("input[value='Exclude review']");
       assertThat(chair.text()).contains("Write down why the review is excluded");
@@ -213,8 +210,81 @@ class ConflictPathsIT {
       page.waitForSelector("text=no longer counts");
       chair.requireAccessible();
     }
-    assertThat(results("evaluator", demo).get(0).getInt("conflicts")).isZero();
-    assertThat(results("evaluator", demo).get(0).getInt("counting")).isEqualTo(1);
+    var result = results("evaluator", demo).get(0);
+    assertThat(result.getInt("conflicts")).isZero();
+    assertThat(result.getInt("counting")).isEqualTo(1);
+    var excluded = result.getJsonArray("excluded").getJsonObject(0);
+    assertThat(excluded.getString("reason")).isEqualTo("They share a laboratory since June.");
+    revokeOnThePage(demo);
+    anExclusionIsRevokedUntilTheCandidateIsDecidedOn(
+        "/rounds/" + demo + "/reviews/" + excluded.getInt("review") + "/");
+  }
+
+  /** How many candidates the chair's list of reviews leads to; it names them all. */
+  private int linked(String round) {
+    try (var chair = Browser.signedIn(meristem, "evaluator", "en", Browser.WIDE)) {
+      var page = chair.go("/evaluation/round-reviews?id=" + round);
+      assertThat(page.innerText("#list")).contains("李航");
+      return page.locator("#list tbody a:has-text('李航')").count();
+    }
+  }
+
+  private void revokeOnThePage(String round) {
+    try (var chair = Browser.signedIn(meristem, "evaluator", "zh-CN", Browser.NARROW)) {
+      var page = chair.go("/evaluation/round-candidate?id=" + candidateOf(round));
+      assertThat(chair.text()).contains("排除理由：", "They share a laboratory since June.");
+      page.click("input[value='撤销排除']");
+      assertThat(chair.text()).contains("请写明撤销排除的理由。");
+      page.fill("[id='reviews:ruling']", "Another laboratory of the same name.");
+      page.click("input[value='撤销排除']");
+      page.waitForSelector("text=排除已撤销");
+      chair.requireAccessible();
+    }
+    var result = results("evaluator", round).get(0);
+    assertThat(result.getJsonArray("excluded")).isEmpty();
+    assertThat(result.getInt("counting")).isEqualTo(2);
+    assertThat(result.getJsonArray("inConflict").getJsonObject(0).getString("kind"))
+        .as("the conflict still stands")
+        .isEqualTo("GROUP");
+  }
+
+  private void anExclusionIsRevokedUntilTheCandidateIsDecidedOn(String review) {
+    for (var act : List.of("exclude", "revoke-exclusion", "waive")) {
+      for (var account : List.of("director", "evaluator2", "student")) {
+        assertThat(meristem.post(account, review + act, "{\"reason\": \"x\"}").statusCode())
+            .as(account + act)
+            .isEqualTo(403);
+      }
+      assertThat(meristem.post("evaluator", review + act, "{}").statusCode()).isEqualTo(422);
+    }
+    assertThat(act(review + "exclude").getInt("counting")).isEqualTo(1);
+    query(
+        "insert into evaluation_decision (id, version, candidate_id, decision_number, outcome, reason, signed_by, signed_at, basis, rebuttal_until)"
+            + " select -1, 0, candidate_id, 1, 'SUPPORTED', 'x', 'x', 0, '{}', 0 from review where review_state = 'EXCLUDED'");
+    assertThat(meristem.post("evaluator", review + "revoke-exclusion", REASON).body())
+        .contains("evaluation.exclusion.decided");
+    query("delete from evaluation_decision where id = -1");
+    assertThat(act(review + "revoke-exclusion").getInt("conflicts")).isEqualTo(1);
+    var waived = act(review + "waive");
+    assertThat(waived.getInt("counting")).isEqualTo(2);
+    assertThat(waived.getInt("conflicts")).isZero();
+    assertThat(meristem.post("evaluator", review + "exclude", REASON).body())
+        .contains("evaluation.exclusion.none");
+    assertThat(one("select count(*) from audit_entry where action_key like '%exclusionRevoked'"))
+        .isEqualTo(2);
+  }
+
+  private JsonObject act(String path) {
+    var answer = meristem.post("evaluator", path, REASON);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return Json.createReader(new StringReader(answer.body())).readObject();
+  }
+
+  private long candidateOf(String round) {
+    return one(
+        "select id from candidate where round_id = "
+            + round
+            + " and researcher_id = (select id from researcher where researcher_number = 'R0002')");
   }
 
   @Test

@@ -42,6 +42,11 @@ public class RoundReviewsPage implements Serializable {
     return round;
   }
 
+  /** Whether the caller may open the candidate of a line: who reviews them submits first. */
+  public boolean isOpen(ReviewLine line) {
+    return !reading.awaitingOwn(id).contains(line.candidateId());
+  }
+
   public SlicedModel<ReviewLine> getLines() {
     return lines;
   }
