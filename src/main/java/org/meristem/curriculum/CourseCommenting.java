@@ -27,8 +27,9 @@ public class CourseCommenting {
   @Transactional
   public void comment(long id, CourseField field, String words) {
     var user = currentUser.get();
-    var version = courses.find(id).orElseThrow(NotFound::new);
-    NotPermitted.unless(policy.mayJudge(user) && policy.maySee(user, version));
+    NotPermitted.unless(policy.mayJudge(user));
+    var version =
+        courses.find(id).filter(one -> policy.maySee(user, one)).orElseThrow(NotFound::new);
     if (version.isBy(user.account())) {
       throw new RuleViolation("curriculum.approval.own");
     }

@@ -183,16 +183,11 @@ public class ImportDesk {
   }
 
   /**
-   * @throws NotFound where there is no such batch
+   * @throws NotFound where there is no such batch, or none for the caller
    */
   @Transactional
   public ImportBatch batch(long id) {
-    var batch = batches.find(id).orElseThrow(NotFound::new);
-    var intake = intakes.permitted(batch.kind(), currentUser.get());
-    if (intake.isPersonal() && !batch.madeBy().equals(currentUser.getAccount())) {
-      throw new NotFound();
-    }
-    return batch;
+    return intakes.permitted(batches.find(id), currentUser.get());
   }
 
   /**

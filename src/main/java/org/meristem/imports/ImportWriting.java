@@ -55,8 +55,7 @@ abstract class ImportWriting {
    */
   @Transactional
   public boolean begin(long id) {
-    var batch = batches.hold(id).orElseThrow(NotFound::new);
-    intakes.permitted(batch.kind(), currentUser.get());
+    var batch = intakes.permitted(batches.hold(id), currentUser.get());
     if (!moveOn(batch, clock.instant())) {
       return false;
     }

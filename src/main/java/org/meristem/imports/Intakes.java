@@ -38,6 +38,22 @@ public class Intakes {
     return intake;
   }
 
+  /**
+   * A batch for whoever may bring in its kind; others are not told whether there is one.
+   *
+   * @throws NotPermitted where the person may bring in nothing
+   * @throws NotFound where there is no such batch, or none for this person
+   */
+  ImportBatch permitted(Optional<ImportBatch> batch, SignedIn user) {
+    NotPermitted.unless(all.stream().anyMatch(intake -> intake.may(user)));
+    return batch.filter(found -> isFor(user, found)).orElseThrow(NotFound::new);
+  }
+
+  private boolean isFor(SignedIn user, ImportBatch batch) {
+    var intake = of(batch.kind());
+    return intake.may(user) && (!intake.isPersonal() || batch.madeBy().equals(user.account()));
+  }
+
   /** The form in which an upload comes, where it is no workbook itself. */
   Optional<Packaging> packaging(String kind, String fileName) {
     return packagings.stream().filter(packaging -> packaging.takes(kind, fileName)).findFirst();

@@ -140,8 +140,15 @@ public class AchievementKeeping {
     return new StaffNumbers(people.staff());
   }
 
-  private Person person() {
+  /**
+   * @throws NotPermitted where the caller cannot have an achievement
+   */
+  void requireAuthor() {
     currentUser.require(Role.RESEARCHER);
+  }
+
+  private Person person() {
+    requireAuthor();
     return people.findByAccount(currentUser.getAccount()).orElseThrow(NotPermitted::new);
   }
 }

@@ -59,6 +59,7 @@ public class Confirming {
    */
   @Transactional
   public void withdraw(long confirmation) {
+    keeping.requireAuthor();
     var asked = achievements.findConfirmation(confirmation).orElseThrow(NotFound::new);
     var found = keeping.achievement(asked.achievement().id());
     found.withdraw(asked);

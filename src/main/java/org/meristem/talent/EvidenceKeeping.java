@@ -40,6 +40,7 @@ public class EvidenceKeeping {
 
   @Transactional
   public void detach(long file) {
+    keeping.requireAuthor();
     var found = achievements.findFile(file).orElseThrow(NotFound::new);
     var achievement = keeping.achievement(found.achievement().id());
     achievement.detach(found);

@@ -72,14 +72,17 @@ public class PlanReading {
   /**
    * The plans of a researcher, the latest year first.
    *
-   * @throws NotFound where nobody has the number
+   * @throws NotFound where nobody has the number; to whoever may not see all it is forbidden
    */
   @Transactional
   public List<PlanLine> of(String number) {
+    var user = currentUser.get();
     var researcher =
-        researchers.findByNumbers(List.of(number)).stream().findFirst().orElseThrow(NotFound::new);
+        researchers.findByNumbers(List.of(number)).stream()
+            .findFirst()
+            .orElseThrow(NotPermitted.orNotFound(policy.maySeeAll(user)));
     var mentors = desk.asMentor(researcher).isPresent();
-    NotPermitted.unless(policy.maySeeStates(currentUser.get(), researcher, mentors));
+    NotPermitted.unless(policy.maySeeStates(user, researcher, mentors));
     return plans.lines(List.of(researcher.id()));
   }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import org.meristem.platform.NotFound;
 import org.meristem.platform.NotPermitted;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.files.FileCheck;
@@ -87,7 +86,7 @@ public class ArtefactWriting {
    */
   @Transactional
   public void detach(long file) {
-    var gone = artefacts.findFile(file).orElseThrow(NotFound::new);
+    var gone = artefacts.findFile(file).orElseThrow(NotPermitted::new);
     var found = own(gone.artefact().id());
     found.detach(gone, desk.now());
     artefacts.flush();
@@ -97,8 +96,7 @@ public class ArtefactWriting {
   /**
    * The caller's, held until the transaction ends.
    *
-   * @throws NotPermitted where there is no such artefact, or it is another
-   * @throws NotPermitted where it is somebody else's
+   * @throws NotPermitted where there is no such artefact, or it is somebody else's
    */
   private Artefact own(long id) {
     var found = artefacts.hold(id).orElseThrow(NotPermitted::new);

@@ -39,12 +39,15 @@ public class PortfolioReading {
   /**
    * A researcher's.
    *
-   * @throws NotFound where nobody has the number
+   * @throws NotFound where nobody has the number; to whoever may not read all it is forbidden
    * @throws NotPermitted where nothing of it is for the caller
    */
   @Transactional
   public Portfolio of(String number) {
-    var researcher = researchers.findByNumber(number).orElseThrow(NotFound::new);
+    var researcher =
+        researchers
+            .findByNumber(number)
+            .orElseThrow(NotPermitted.orNotFound(policy.mayReadEverybodys()));
     var owner = researcher.person();
     var all = policy.mayReadAll(owner);
     var items =

@@ -94,11 +94,12 @@ class OrcidPageIT {
   void itIsNobodyElsesBusiness() {
     var path = "/roster-imports/" + applied.replaceAll(".*id=(\\d+).*", "$1");
     assertThat(meristem.get("researcher", path).statusCode()).isEqualTo(200);
-    for (var other : new String[] {"admin", "researcher2"}) {
+    for (var other : new String[] {"admin", "researcher2", "director", "faculty", "evaluator"}) {
       assertThat(meristem.get(other, path).statusCode()).as(other).isEqualTo(404);
+      assertThat(meristem.post(other, path + "/undo", "").statusCode()).as(other).isEqualTo(404);
     }
+    assertThat(meristem.get("student", path).statusCode()).isEqualTo(403);
     for (var other : new String[] {"director", "faculty", "evaluator", "student"}) {
-      assertThat(meristem.get(other, path).statusCode()).as(other).isEqualTo(403);
       assertThat(
               new Imports(meristem, other)
                   .upload("r.json", bytes("record.json"), KIND)
