@@ -22,10 +22,14 @@ import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
+import org.meristem.platform.SearchText;
 
 /** The outcomes of programmes and what leads there: read by all who see the plan, kept by few. */
 @ApplicationScoped
 public class OutcomeKeeping {
+  /** The refusal of a new outcome whose code the programme has already. */
+  public static final String EXISTS = "curriculum.keep.exists";
+
   private static final String RECORD = "curriculum.record.outcome";
 
   @Inject private Outcomes outcomes;
@@ -74,11 +78,14 @@ public class OutcomeKeeping {
    *
    * @param seen the stored version that the form began with; null for a new one
    * @throws RuleViolation {@code curriculum.keep.code} or {@code curriculum.keep.names} where
-   *     something is missing
+   *     something is missing, {@code curriculum.keep.exists} where the code of a new one is taken
    */
   @Transactional
   public void keep(String programme, String code, Integer seen, BilingualText text) {
     requireKeeper();
+    if (seen == null && isTaken(programme, code)) {
+      throw new RuleViolation(EXISTS);
+    }
     var found = outcomes.hold(programme, code);
     var before = found.map(ProgrammeOutcome::text).orElse(null);
     if (found.isPresent()) {
@@ -89,6 +96,12 @@ public class OutcomeKeeping {
       outcomes.add(new ProgrammeOutcome(of, code, text, clock.instant()));
     }
     record("curriculum.action.kept", programme, code, "curriculum.map.words", before, text);
+  }
+
+  private boolean isTaken(String programme, String code) {
+    return code != null
+        && outcomes.of(programme).stream()
+            .anyMatch(one -> SearchText.of(one.code()).equals(SearchText.of(code)));
   }
 
   /** Takes one away, with what leads there. */

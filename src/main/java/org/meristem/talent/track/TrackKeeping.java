@@ -95,15 +95,23 @@ public class TrackKeeping {
 
   /**
    * @param seen the stored version that the form began with; null for a new stage
+   * @throws RuleViolation {@code talent.track.stageExists} where the track has a new one already
    */
   @Transactional
   public void keep(String code, Stage stage, Integer seen, StageText text) {
     change(
         code,
         track -> {
-          track.stage(stage).ifPresent(known -> known.requireUnchangedSince(seen));
+          track.stage(stage).ifPresent(known -> requireOpened(known, seen));
           track.keep(stage, text);
         });
+  }
+
+  private static void requireOpened(TrackStage known, Integer seen) {
+    if (seen == null) {
+      throw new RuleViolation("talent.track.stageExists", known.stage());
+    }
+    known.requireUnchangedSince(seen);
   }
 
   /**

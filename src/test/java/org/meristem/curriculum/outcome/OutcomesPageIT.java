@@ -39,6 +39,16 @@ class OutcomesPageIT {
       page.click("[id='map:keep']");
       page.waitForSelector(".requirements li:has-text('PO1')");
       page.waitForSelector(".gaps:has-text('not introduced')");
+      page.fill("[id='map:code']", "po1");
+      page.fill("[id='map:en']", "Something else");
+      page.fill("[id='map:zh']", "别的");
+      page.click("[id='map:keep']");
+      page.waitForSelector("[id='map:code-wrong']:has-text('with this code already')");
+      assertThat(page.inputValue("[id='map:en']")).isEqualTo("Something else");
+      assertThat(page.innerText(".requirements")).doesNotContain("Something else");
+      page.fill("[id='map:code']", "");
+      page.fill("[id='map:en']", "");
+      page.fill("[id='map:zh']", "");
 
       page.focus(CELL);
       page.keyboard().type("ai");

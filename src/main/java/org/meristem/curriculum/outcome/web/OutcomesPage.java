@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.meristem.curriculum.CurriculumPolicy;
 import org.meristem.curriculum.outcome.Contribution;
 import org.meristem.curriculum.outcome.Coverage;
@@ -16,6 +17,7 @@ import org.meristem.curriculum.plan.TrainingPlan;
 import org.meristem.identity.CurrentUser;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.RuleViolation;
+import org.meristem.platform.web.Messages;
 
 /** The outcomes of a programme, the map to those of its courses, and what the plan covers. */
 @Named
@@ -25,10 +27,12 @@ public class OutcomesPage implements Serializable {
   @Inject private PlanKeeping plans;
   @Inject private CurriculumPolicy policy;
   @Inject private CurrentUser currentUser;
+  @Inject private Messages messages;
 
   private String programme;
   private Integer year;
   private String code;
+  private String edited;
   private Integer seen;
   private String en;
   private String zh;
@@ -91,9 +95,19 @@ public class OutcomesPage implements Serializable {
     return Contribution.values();
   }
 
-  /** Adds an outcome, or gives the one with this code other words. */
+  /** Adds an outcome, or gives the one that is being edited other words. */
   public void keep() {
-    keeping.keep(programme, code, seen, new BilingualText(en, zh));
+    try {
+      keeping.keep(
+          programme, code, Objects.equals(code, edited) ? seen : null, new BilingualText(en, zh));
+    } catch (RuleViolation refusal) {
+      if (!refusal.key().equals(OutcomeKeeping.EXISTS)) {
+        throw refusal;
+      }
+      messages.refuse("map:code", refusal);
+      return;
+    }
+    edited = null;
     code = null;
     seen = null;
     en = null;
@@ -104,6 +118,7 @@ public class OutcomesPage implements Serializable {
   /** Puts an outcome's words into the form. */
   public void edit(ProgrammeOutcome outcome) {
     code = outcome.code();
+    edited = code;
     seen = outcome.version();
     en = outcome.text().en();
     zh = outcome.text().zh();
