@@ -18,6 +18,9 @@ import org.meristem.platform.Texts;
 record NumberType(int least, int most, int decimals) implements ColumnType {
   private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)");
 
+  /** Longer than any number within bounds; to calculate with more digits only costs time. */
+  private static final int LONGEST = 100;
+
   /** A number among what a format adds: signs of currencies, units, separators of thousands. */
   private static final Pattern SHOWN =
       Pattern.compile("[^\\d.,%‰/]*?(-?)[^\\d.,%‰/]*?([\\d,]*\\.?\\d+)(E[+-]?\\d+)?[^\\d%‰/]*");
@@ -33,7 +36,9 @@ record NumberType(int least, int most, int decimals) implements ColumnType {
 
   private Reading ofText(String typed) {
     var text = SearchText.of(typed);
-    return ColumnTypes.hasOtherNumbers(typed) || !PLAIN.matcher(text).matches()
+    return typed.length() > LONGEST
+            || ColumnTypes.hasOtherNumbers(typed)
+            || !PLAIN.matcher(text).matches()
         ? Reading.fault("number.invalid")
         : checked(new BigDecimal(text));
   }

@@ -96,11 +96,16 @@ final class CasePackage {
         .add("lastChangeDateTime", moment(latest))
         .add("CFPackageURI", reference(document, title()))
         .add("caseVersion", VERSION)
-        .add("language", "en");
+        .add("language", language(plan.programme().name()));
+  }
+
+  /** That of what is shown of a text. */
+  private static String language(BilingualText text) {
+    return text.en() == null ? "zh" : "en";
   }
 
   private String title() {
-    return plan.programme().name().en() + " " + plan.entryYear();
+    return plan.programme().name() + " " + plan.entryYear();
   }
 
   private JsonObjectBuilder item(
@@ -113,7 +118,7 @@ final class CasePackage {
             .add("CFDocumentURI", reference(document, title()))
             .add("fullStatement", text.toString())
             .add("CFItemType", type)
-            .add("language", text.en() == null ? "zh" : "en")
+            .add("language", language(text))
             .add("lastChangeDateTime", moment(changed));
     if (text.en() != null && text.zh() != null) {
       item.add("notes", text.zh());

@@ -33,15 +33,28 @@ class CasePackageTest {
     assertThat(changed(removed, course)).isEqualTo(removed);
   }
 
+  @Test
+  void aProgrammeWithoutAnEnglishNameIsCalledByItsChineseOne() {
+    var chinese = document(new BilingualText(null, "纳米科学"), null);
+    assertThat(chinese.getString("title")).isEqualTo("纳米科学 2027");
+    assertThat(chinese.getString("language")).isEqualTo("zh");
+    assertThat(chinese.getJsonObject("CFPackageURI").getString("title")).isEqualTo("纳米科学 2027");
+    assertThat(document(null).getString("title")).isEqualTo("Name 2027");
+  }
+
   private static Instant changed(Instant map, CourseVersion... courses) {
     return Instant.parse(document(map, courses).getString("lastChangeDateTime"));
   }
 
   private static JsonObject document(Instant map, CourseVersion... courses) {
+    return document(NAME, map, courses);
+  }
+
+  private static JsonObject document(BilingualText name, Instant map, CourseVersion... courses) {
     var programme =
         new Programme(
             "TST-PHD",
-            NAME,
+            name,
             new Discipline("TST", NAME, null),
             ProgrammeType.DOCTORAL,
             DegreeCategory.SCIENCE);
