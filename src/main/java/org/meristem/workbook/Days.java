@@ -8,11 +8,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.meristem.platform.SearchText;
 import org.meristem.workbook.ColumnType.Reading;
 
@@ -115,10 +117,13 @@ final class Days {
   /** Whether what the sheet shows has at least year and day in it; months may have names. */
   private static boolean isShown(LocalDate day, Cell cell) {
     var numbers = Arrays.stream(cell.text().split("\\D+")).filter(part -> !part.isEmpty());
-    var shown = numbers.map(Reference::whole).toList();
-    return cell.kind() == Cell.Kind.DAY
-        && shown.contains(day.getDayOfMonth())
-        && (shown.contains(day.getYear()) || shown.contains(day.getYear() % 100));
+    var shown = numbers.map(Reference::whole).collect(Collectors.toCollection(ArrayList::new));
+    if (cell.kind() != Cell.Kind.DAY || !shown.remove((Integer) day.getDayOfMonth())) {
+      return false;
+    }
+    // each number stands for one part only: 4 and 4 are a day and a month, and no year
+    shown.remove((Integer) day.getMonthValue());
+    return shown.contains(day.getYear()) || shown.contains(day.getYear() % 100);
   }
 
   /** The day that a number stands for, with its time where it has one; null where it is none. */

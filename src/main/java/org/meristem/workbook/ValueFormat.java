@@ -3,11 +3,13 @@ package org.meristem.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /** How a cell shows a number: as its number format says, with 15 significant digits. */
 final class ValueFormat {
@@ -16,7 +18,10 @@ final class ValueFormat {
 
   private static final int REGIONAL_DAY_AND_TIME = 22;
 
-  /** What a sheet shows in place of a day before all days or after them. */
+  /**
+   * What a sheet shows in place of a day before all days or after them; here also of times that
+   * cannot be told.
+   */
   static final String NO_DAY = "####";
 
   /** Spreadsheets neither calculate with more digits nor show them. */
@@ -50,6 +55,7 @@ final class ValueFormat {
   private static final Pattern DAY_OR_TIME = Pattern.compile("[yYmMdDhHsS]");
 
   private static final Pattern TIME = Pattern.compile("[hHsS]");
+  private static final Pattern ELAPSED = Pattern.compile("\\[[hmsHMS]+\\]");
   private static final Pattern DATE = Pattern.compile("[yYdD]");
 
   static final ValueFormat GENERAL = new ValueFormat(0, "General");
@@ -59,7 +65,7 @@ final class ValueFormat {
   private final boolean plain;
   private final boolean day;
   private final boolean timed;
-  private final boolean fraction;
+  private final List<FormatSection> sections;
   private final DataFormatter formatter = new DataFormatter(Locale.US);
 
   private ValueFormat(int index, String pattern) {
@@ -69,7 +75,7 @@ final class ValueFormat {
     var meant = LITERAL.matcher(pattern).replaceAll("");
     this.day = !plain && DAY_OR_TIME.matcher(meant).find();
     this.timed = TIME.matcher(meant).find() && DATE.matcher(meant).find();
-    this.fraction = !day && meant.contains("/");
+    this.sections = FormatSection.of(pattern);
   }
 
   /**
@@ -100,8 +106,7 @@ final class ValueFormat {
     if (day) {
       return new Cell(Cell.Kind.DAY, shownDay(stored, date1904), stored);
     }
-    if (fraction) {
-      // the library rounds fractions in ways of its own
+    if (!plain && !FormatSection.areRight(sections, stored)) {
       return new Cell(Cell.Kind.ERROR, stored + " (" + pattern + ")");
     }
     return new Cell(Cell.Kind.NUMBER, plain ? stored : shown(stored, date1904), stored);
@@ -121,7 +126,10 @@ final class ValueFormat {
 
   /** In a form that no region reads in another way, where the format leaves that to the region. */
   private String shownDay(String stored, boolean date1904) {
-    if (!Days.isCounted(stored)) {
+    // the library rounds elapsed hours, and takes some formats with words for no days
+    if (!Days.isCounted(stored)
+        || ELAPSED.matcher(pattern).find()
+        || !DateUtil.isADateFormat(index, pattern)) {
       return NO_DAY;
     }
     var regional =

@@ -66,7 +66,8 @@ final class HandmadeXlsx {
             + LINKS
             + "\"><workbookPr date1904=\""
             + is1904
-            + "\"/><sheets><sheet name=\"Table\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            + "\"/><sheets><sheet name=\"Table\" sheetId=\"1\""
+            + " r:id=\"rId1\"/></sheets></workbook>");
   }
 
   /** Styles from 1 on with these number formats. */
@@ -76,7 +77,7 @@ final class HandmadeXlsx {
     for (var i = 0; i < formats.size(); i++) {
       patterns
           .append("<numFmt numFmtId=\"%d\" formatCode=\"".formatted(200 + i))
-          .append(formats.get(i).replace("\"", "&quot;"))
+          .append(formats.get(i).replace("<", "&lt;").replace("\"", "&quot;"))
           .append("\"/>");
       styles.append("<xf numFmtId=\"%d\" applyNumberFormat=\"1\"/>".formatted(200 + i));
     }
