@@ -36,16 +36,31 @@ public class ImportDesk {
   @Inject private Clock clock;
   @Inject private Event<Recorded> recorded;
 
+  /** Takes a file in that claims nothing. */
+  @Transactional
+  public long receive(
+      String kind, String fileName, ImportMode mode, ImportChoices choices, InputStream content)
+      throws IOException {
+    return receive(kind, fileName, mode, choices, false, content);
+  }
+
   /**
    * Takes a file in and keeps it with its digest, of an archive the table that it holds; it is read
    * by {@link ImportWork}.
    *
+   * @param claimed whether an identifier in an archive becomes the caller's, as {@link
+   *     Packaging#claim}
    * @throws RuleViolation {@code imports.file.none}, {@code workbook.file.empty}, {@code
    *     imports.file.large}, and as {@link Packaging#unpack}
    */
   @Transactional
   public long receive(
-      String kind, String fileName, ImportMode mode, ImportChoices choices, InputStream content)
+      String kind,
+      String fileName,
+      ImportMode mode,
+      ImportChoices choices,
+      boolean claimed,
+      InputStream content)
       throws IOException {
     intakes.permitted(kind, currentUser.get());
     if (fileName == null || fileName.isBlank()) {
@@ -60,8 +75,7 @@ public class ImportDesk {
     var told = new ArrayList<Said>();
     var digest =
         packaging.isPresent()
-            ? uploads.keepTable(
-                batch.id(), content, Settings.MAX_UPLOAD, packaging.get(), told::addAll)
+            ? uploads.keepTable(batch.id(), content, packaging.get(), claimed, told::addAll)
             : uploads.keep(batch.id(), content, Settings.MAX_UPLOAD);
     batches.hold(batch.id()).orElseThrow().keeps(digest, told);
     runs.begin(batch.id(), 0);

@@ -24,4 +24,12 @@ public interface Packaging {
    * @throws RuleViolation where the upload is not what it ought to be
    */
   List<Said> unpack(Path upload, OutputStream table) throws IOException;
+
+  /**
+   * Stores an identifier in the upload with whoever hands it in and says that it is theirs, where
+   * they have none yet.
+   *
+   * @throws RuleViolation where it is another person's
+   */
+  default void claim(Path upload) throws IOException {}
 }

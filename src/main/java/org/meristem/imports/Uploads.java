@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.meristem.platform.RuleViolation;
+import org.meristem.platform.Settings;
 
 /** The stored files of uploads. */
 @ApplicationScoped
@@ -54,19 +55,27 @@ public class Uploads {
   /**
    * Keeps the table that an upload in another form holds.
    *
+   * @param claimed whether an identifier in it becomes the caller's, as {@link Packaging#claim}
    * @param told takes what people should know of it
    * @return the SHA-256 digest of the upload as it came
    * @throws RuleViolation as {@link #keep} and {@link Packaging#unpack}
    */
   String keepTable(
-      long batch, InputStream stream, long most, Packaging packaging, Consumer<List<Said>> told)
+      long batch,
+      InputStream stream,
+      Packaging packaging,
+      boolean claimed,
+      Consumer<List<Said>> told)
       throws IOException {
     var digested = new DigestInputStream(stream, sha256());
     var packed = Files.createTempFile("meristem", ".upload");
     var table = Files.createTempFile("meristem", ".csv");
     try {
-      if (Files.copy(digested, packed, StandardCopyOption.REPLACE_EXISTING) > most) {
+      if (Files.copy(digested, packed, StandardCopyOption.REPLACE_EXISTING) > Settings.MAX_UPLOAD) {
         throw new RuleViolation("imports.file.large");
+      }
+      if (claimed) {
+        packaging.claim(packed);
       }
       try (var out = new BufferedOutputStream(Files.newOutputStream(table))) {
         told.accept(packaging.unpack(packed, out));

@@ -21,6 +21,7 @@ import org.meristem.platform.Languages;
 import org.meristem.platform.RuleViolation;
 import org.meristem.platform.Texts;
 import org.meristem.talent.AchievementLists;
+import org.meristem.talent.OrcidKeeping;
 import org.meristem.talent.Researcher;
 import org.meristem.talent.Works;
 
@@ -45,6 +46,7 @@ public class OrcidPackaging implements Packaging {
 
   @Inject private AchievementLists lists;
   @Inject private People people;
+  @Inject private OrcidKeeping orcids;
 
   @Override
   public boolean takes(String kind, String fileName) {
@@ -72,6 +74,16 @@ public class OrcidPackaging implements Packaging {
     }
     write(record, researcher, Works.of(lists.all()), table);
     return notices(record, researcher.person().orcid() == null);
+  }
+
+  @Override
+  public void claim(Path upload) throws IOException {
+    var owner = OrcidRecord.of(OrcidFile.read(upload)).owner();
+    var person = lists.own().person();
+    requireOwn(owner, person);
+    if (person.orcid() == null) {
+      orcids.keep(owner.value());
+    }
   }
 
   private void requireOwn(Orcid owner, Person person) {

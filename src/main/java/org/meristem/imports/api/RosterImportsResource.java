@@ -48,7 +48,8 @@ import org.meristem.workbook.Fault;
 /**
  * Imports: {@code POST /api/v1/roster-imports} takes a workbook in (multipart field {@code file};
  * {@code mode} is upsert, add or update; {@code kind} is students where nothing else is said;
- * {@code mapping} as {@link ImportChoices#parse}), {@code GET …/{id}} tells its state and counts,
+ * {@code mapping} as {@link ImportChoices#parse}; {@code storeOrcid=true} stores the iD of an ORCID
+ * record with the caller where they have none), {@code GET …/{id}} tells its state and counts,
  * {@code GET …/{id}/problems} its faults, {@code GET …/{id}/report.xlsx} gives the file back with
  * marks, {@code PUT …/{id}/mapping} has it read in another way, {@code POST …/{id}/apply} applies
  * it, once, {@code POST …/{id}/undo} takes it back, {@code DELETE …/{id}} gives up what was not
@@ -76,7 +77,12 @@ public class RosterImportsResource {
     var choices = choices(text(parts, "mapping", ""));
     var id =
         desk.receive(
-            text(parts, "kind", "students"), name, mode(parts), choices, file.getContent());
+            text(parts, "kind", "students"),
+            name,
+            mode(parts),
+            choices,
+            Boolean.parseBoolean(text(parts, "storeOrcid", "")),
+            file.getContent());
     work.stage(id, PATIENCE);
     var path = uri.getAbsolutePathBuilder().path(String.valueOf(id)).build().getRawPath();
     return Response.created(URI.create(Address.of(Settings.current()) + path))
