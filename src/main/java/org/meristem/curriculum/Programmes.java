@@ -50,7 +50,8 @@ public class Programmes {
 
   /** Whether a course, at whatever stage, belongs to an area. */
   public boolean isInUse(CourseArea area) {
-    return !em.createQuery("select v.id from CourseVersion v where v.area = :area", Long.class)
+    return !em.createQuery(
+            "select v.id from CourseVersion v where v.content.area = :area", Long.class)
         .setParameter("area", area)
         .setMaxResults(1)
         .getResultList()

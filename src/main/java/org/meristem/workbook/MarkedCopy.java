@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -68,6 +70,29 @@ public final class MarkedCopy {
     return writeWhole(original, copy).orElseGet(() -> writePlain(name, original, copy));
   }
 
+  private String writePlain(String name, Path original, Path copy) {
+    try {
+      return writePlain(name, original, copy, WorkbookFile::read);
+    } catch (IllegalArgumentException e) {
+      // a row that comes twice or too late cannot be written as it comes
+      return writePlain(name, original, copy, MarkedCopy::readInOrder);
+    }
+  }
+
+  /** Reads all rows before it hands any on, each once and in order. */
+  private static SheetFacts readInOrder(
+      WorkbookFile file, String sheet, Consumer<SheetRow> ordered) {
+    var rows = new TreeMap<Integer, SheetRow>();
+    var facts = file.read(sheet, row -> rows.merge(row.number(), row, SheetRow::with));
+    rows.values().forEach(ordered);
+    return facts;
+  }
+
+  /** How the rows of a sheet are read. */
+  private interface Reading {
+    SheetFacts read(WorkbookFile file, String sheet, Consumer<SheetRow> rows);
+  }
+
   /**
    * The workbook with all that is in it; none where the library cannot hold or mark it so, which it
    * tells in ever new ways.
@@ -87,11 +112,11 @@ public final class MarkedCopy {
     }
   }
 
-  private String writePlain(String name, Path original, Path copy) {
+  private String writePlain(String name, Path original, Path copy, Reading reading) {
     try (var file = WorkbookFile.open(name, original, encoding);
         var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
         var out = Files.newOutputStream(copy)) {
-      copy(file, workbook);
+      copy(rows -> reading.read(file, sheet, rows), workbook);
       workbook.write(out);
       return ".xlsx";
     } catch (IOException e) {
@@ -148,7 +173,7 @@ public final class MarkedCopy {
             });
   }
 
-  private void copy(WorkbookFile file, SXSSFWorkbook workbook) {
+  private void copy(Consumer<Consumer<SheetRow>> reading, SXSSFWorkbook workbook) {
     var copied = workbook.createSheet(sheet);
     var pen = new MarkingPen(workbook, copied);
     var byRow = new HashMap<Integer, Map<Integer, Mark>>();
@@ -158,10 +183,13 @@ public final class MarkedCopy {
           .computeIfAbsent(place.getRow() + 1, row -> new LinkedHashMap<>())
           .put((int) place.getCol(), mark);
     }
-    file.read(sheet, row -> copy(row, byRow.getOrDefault(row.number(), Map.of()), copied, pen));
+    reading.accept(row -> copy(row, byRow.getOrDefault(row.number(), Map.of()), copied, pen));
   }
 
   private static void copy(SheetRow row, Map<Integer, Mark> marks, Sheet copied, MarkingPen pen) {
+    if (copied.getRow(row.number() - 1) != null) {
+      throw new IllegalArgumentException("row " + row.number() + " comes twice");
+    }
     var to = copied.createRow(row.number() - 1);
     for (var column = 0; column < row.cells().length; column++) {
       var cell = row.cell(column);

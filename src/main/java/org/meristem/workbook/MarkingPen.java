@@ -20,6 +20,9 @@ final class MarkingPen {
   /** More notes than anybody reads, and fewer than a sheet can hold; further cells are coloured. */
   private static final int MOST_NOTES = 10_000;
 
+  /** More than fits a note on a screen, and less than the old kind of workbook has room for. */
+  private static final int LONGEST_NOTE = 2000;
+
   private final Workbook workbook;
   private final Drawing<?> drawing;
   private final Map<String, CellStyle> styles = new HashMap<>();
@@ -51,10 +54,14 @@ final class MarkingPen {
     anchor.setRow1(cell.getRowIndex());
     anchor.setRow2(cell.getRowIndex() + HIGH);
     var comment = drawing.createCellComment(anchor);
-    comment.setString(creation.createRichTextString(earlier + mark.message()));
+    comment.setString(creation.createRichTextString(shortened(earlier + mark.message())));
     comment.setAuthor("Meristem");
     comment.setAddress(cell.getAddress());
     cell.setCellComment(comment);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_NOTE ? text : text.substring(0, LONGEST_NOTE) + "…";
   }
 
   /** The cell keeps its format and gets a colour. */

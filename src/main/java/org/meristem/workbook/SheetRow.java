@@ -37,6 +37,15 @@ record SheetRow(int number, Cell[] cells, boolean hidden) {
     }
   }
 
+  /** The same with further cells of this row. */
+  SheetRow with(SheetRow further) {
+    var all = Arrays.copyOf(cells, Math.max(cells.length, further.cells.length));
+    for (var i = 0; i < further.cells.length; i++) {
+      all[i] = further.cells[i] == null ? all[i] : further.cells[i];
+    }
+    return new SheetRow(number, all, hidden);
+  }
+
   /** What stands in a column, or null. */
   Cell cell(int column) {
     return column < cells.length ? cells[column] : null;

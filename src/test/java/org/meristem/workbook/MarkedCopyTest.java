@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,41 @@ class MarkedCopyTest {
   @Test
   void aWorkbookThatCannotBeMarkedWholeComesBackAsAPlainOne() throws Exception {
     requireMarked(marked("t.xlsx", HostileFiles.bytes(new HandmadeXlsx())));
+  }
+
+  @Test
+  void rowsThatComeTwiceOrTooLateAreCopiedInTheirOrder() throws Exception {
+    var rows = new StringBuilder(HandmadeXlsx.TABLE);
+    for (var i = 3; i < 300; i++) {
+      rows.append("<row r=\"%d\">%s</row>".formatted(i, HandmadeXlsx.inline("A" + i, "x")));
+    }
+    rows.append("<row r=\"2\">" + HandmadeXlsx.inline("C2", "late") + "</row>");
+    var copy = marked("t.xlsx", HostileFiles.bytes(new HandmadeXlsx().rows(rows.toString())));
+    requireMarked(copy);
+    try (var opened = new XSSFWorkbook(new ByteArrayInputStream(copy))) {
+      var row = opened.getSheetAt(0).getRow(1);
+      assertThat(row.getCell(0).getStringCellValue()).isEqualTo("012514060001");
+      assertThat(row.getCell(2).getStringCellValue()).isEqualTo("late");
+    }
+  }
+
+  /** The old kind cannot be read again where a note is longer than its records have room for. */
+  @Test
+  void aLongNoteIsShortened() throws Exception {
+    var xls = new ByteArrayOutputStream();
+    try (var workbook = new HSSFWorkbook()) {
+      workbook.createSheet("Table").createRow(1).createCell(1).setCellValue("x");
+      workbook.write(xls);
+    }
+    var copy = TempFile.of(new byte[] {0});
+    var mark = new Mark("B2", Fault.Severity.ERROR, "长".repeat(30_000));
+    new MarkedCopy("Table", null, List.of(mark))
+        .write("t.xls", TempFile.of(xls.toByteArray()), copy);
+    try (var opened = WorkbookFactory.create(copy.toFile(), null, true)) {
+      var notes = opened.getSheetAt(0).getCellComments().values();
+      assertThat(notes).hasSize(1);
+      assertThat(notes.iterator().next().getString().getString()).startsWith("长长").endsWith("…");
+    }
   }
 
   @Test
