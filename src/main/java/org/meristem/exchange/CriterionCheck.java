@@ -2,6 +2,7 @@ package org.meristem.exchange;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.meristem.imports.RowCheck;
@@ -17,6 +18,12 @@ final class CriterionCheck implements RowCheck {
   private final KnownCodes codes;
   private final Predicate<String> isFrozen;
   private final Map<String, Boolean> frozen = new HashMap<>();
+  private final SharedValues shared =
+      new SharedValues(
+          "criterion",
+          "template",
+          List.of("templateEn", "templateZh", "workKind"),
+          code -> Map.of());
 
   /**
    * @param codes those of the templates that are known
@@ -40,6 +47,12 @@ final class CriterionCheck implements RowCheck {
         && frozen.computeIfAbsent(template, isFrozen::test)) {
       row.add("template", "template.frozen", Severity.ERROR);
     }
+    shared.look(row, before);
+  }
+
+  @Override
+  public Map<String, LateFault> afterwards() {
+    return shared.afterwards();
   }
 
   /** What a criterion refuses to be is a fault of its column. */

@@ -3,7 +3,10 @@ package org.meristem.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.meristem.curriculum.CurriculumPolicy;
 import org.meristem.curriculum.DegreeCategory;
 import org.meristem.curriculum.Discipline;
@@ -14,10 +17,14 @@ import org.meristem.identity.SignedIn;
 import org.meristem.imports.RowCheck;
 import org.meristem.platform.BilingualText;
 import org.meristem.students.StudentRegister;
+import org.meristem.workbook.TableRow;
 
 /** Lists of programmes; a discipline comes into being with the first programme that names it. */
 @ApplicationScoped
 public class ProgrammeIntake extends RecordIntake<Programme> {
+  private static final List<String> OF_DISCIPLINE =
+      List.of("disciplineEn", "disciplineZh", "alternateCodes");
+
   @Inject private Programmes programmes;
   @Inject private CurriculumPolicy policy;
   @Inject private StudentRegister register;
@@ -64,7 +71,33 @@ public class ProgrammeIntake extends RecordIntake<Programme> {
   public RowCheck check() {
     var disciplines =
         new KnownCodes(programmes.disciplines().stream().map(Discipline::code).toList());
-    return (row, before) -> disciplines.unify(row, "discipline");
+    var shared = new SharedValues(key(), "discipline", OF_DISCIPLINE, this::disciplineValues);
+    return new RowCheck() {
+      @Override
+      public void look(TableRow row, Map<String, String> before) {
+        disciplines.unify(row, "discipline");
+        shared.look(row, before);
+      }
+
+      @Override
+      public Map<String, LateFault> afterwards() {
+        return shared.afterwards();
+      }
+    };
+  }
+
+  private Map<String, String> disciplineValues(String code) {
+    var values = new HashMap<String, String>();
+    programmes
+        .findDiscipline(code)
+        .ifPresent(
+            discipline -> {
+              values.put("disciplineEn", discipline.name().en());
+              values.put("disciplineZh", discipline.name().zh());
+              values.put("alternateCodes", discipline.alternateCodes());
+            });
+    values.values().removeIf(Objects::isNull);
+    return values;
   }
 
   @Override
