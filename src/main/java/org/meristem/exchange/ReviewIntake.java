@@ -173,6 +173,9 @@ public class ReviewIntake extends RecordIntake<FormLine> {
       row.add(key(), "review.unknown", Severity.ERROR);
       return;
     }
+    var mark = Canonical.choice(Mark.class, row.values().get("mark"));
+    requirePlace(row, "reason", mark == Mark.NOT_APPLICABLE);
+    requirePlace(row, "words", mark == null || line.criterion() == null);
     var stored = values(line);
     var changed =
         WRITTEN.stream()
@@ -181,7 +184,6 @@ public class ReviewIntake extends RecordIntake<FormLine> {
     if (changed.isPresent() && !SearchText.of(line.key()).equals(key)) {
       row.add(changed.get(), "review.overtaken", Severity.ERROR);
     }
-    var mark = Canonical.choice(Mark.class, row.values().get("mark"));
     if (mark != null && !line.takes(mark)) {
       row.add(
           "mark",
@@ -203,6 +205,18 @@ public class ReviewIntake extends RecordIntake<FormLine> {
                     row.values().containsKey(field) ? "review.kept" : "review.emptied",
                     Severity.WARNING,
                     before.get(field)));
+  }
+
+  /** What an answer has no place for is a fault where it was typed, and goes where it was not. */
+  private static void requirePlace(TableRow row, String field, boolean hasPlace) {
+    if (hasPlace || !row.values().containsKey(field)) {
+      return;
+    }
+    if (isBlank(row.typed().get(field))) {
+      row.values().remove(field);
+    } else {
+      row.add(field, "review." + field, Severity.ERROR);
+    }
   }
 
   private static boolean isBlank(String text) {

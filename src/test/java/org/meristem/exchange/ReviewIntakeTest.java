@@ -48,6 +48,23 @@ class ReviewIntakeTest {
   }
 
   @Test
+  void whatAnAnswerHasNoPlaceForIsAFaultAndNotDropped() {
+    assertThat(codes(0, Map.of("mark", "TWO", "words", "why"))).containsExactly("review.words");
+    assertThat(codes(0, Map.of("mark", "TWO", "reason", "why"))).containsExactly("review.reason");
+    assertThat(codes(1, Map.of("mark", "NOT_APPLICABLE", "reason", "why"))).isEmpty();
+    assertThat(codes(2, Map.of("words", "well done"))).isEmpty();
+    assertThat(codes(2, Map.of("reason", "why"))).containsExactly("review.reason");
+    var before = new HashMap<>(intake.values(lines.get(0)));
+    before.put("words", "stored");
+    var scored = new HashMap<>(before);
+    scored.put("mark", "TWO");
+    var row = row(scored, Map.of("mark", "2", "words", ""));
+    intake.check().look(row, before);
+    assertThat(row.values()).doesNotContainKey("words");
+    assertThat(row.faults()).extracting(Fault::code).contains("review.emptied");
+  }
+
+  @Test
   void anEmptiedAnswerIsAnnouncedWhetherItStaysOrGoes() {
     var before = new HashMap<>(intake.values(lines.get(0)));
     before.put("words", "stored");
