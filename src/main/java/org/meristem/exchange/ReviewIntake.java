@@ -42,7 +42,15 @@ public class ReviewIntake extends RecordIntake<FormLine> {
 
   /** What a line is about: whoever changes it means another line. */
   private static final List<String> ABOUT =
-      List.of("candidate", "part", "nameEn", "nameZh", "questionEn", "questionZh");
+      List.of(
+          "candidate",
+          "part",
+          "nameEn",
+          "nameZh",
+          "questionEn",
+          "questionZh",
+          "stepsEn",
+          "stepsZh");
 
   private static final int LONGEST = 8000;
 

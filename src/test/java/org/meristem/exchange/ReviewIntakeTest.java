@@ -37,6 +37,7 @@ class ReviewIntakeTest {
     assertThat(codes(0, Map.of())).isEmpty();
     assertThat(codes(0, Map.of("candidate", "李航"))).containsExactly("review.about");
     assertThat(codes(0, Map.of("nameEn", "Another"))).containsExactly("review.about");
+    assertThat(codes(0, Map.of("stepsZh", "其他"))).containsExactly("review.about");
     assertThat(codes(0, Map.of("part", "TO_PANEL"))).containsExactly("review.about");
   }
 
