@@ -123,7 +123,7 @@ public class TemplateIntake extends RecordIntake<Criterion> {
 
   @Override
   void remove(Criterion criterion) {
-    criterion.template().remove(criterion);
+    criterion.template().removeKeepingPositions(criterion);
   }
 
   private boolean isFrozen(String template) {

@@ -155,6 +155,16 @@ public class Template extends StoredRecord {
     renumber();
   }
 
+  /**
+   * Takes out a criterion that was added by mistake; the others keep the positions that they had.
+   *
+   * @throws RuleViolation as {@link #remove}
+   */
+  public void removeKeepingPositions(Criterion criterion) {
+    change();
+    criteria.remove(criterion);
+  }
+
   /** One place up in the form; the first stays. */
   void raise(Criterion criterion) {
     change();
