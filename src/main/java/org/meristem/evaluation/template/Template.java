@@ -21,7 +21,6 @@ import java.util.Set;
 import org.meristem.platform.BilingualText;
 import org.meristem.platform.Identifier;
 import org.meristem.platform.RuleViolation;
-import org.meristem.platform.SearchText;
 import org.meristem.platform.StoredRecord;
 import org.meristem.talent.Stage;
 
@@ -244,12 +243,6 @@ public class Template extends StoredRecord {
 
   public Optional<Criterion> criterion(String criterion) {
     return criteria.stream().filter(one -> one.code().equals(criterion)).findFirst();
-  }
-
-  /** Whether a criterion has this code, in whatever width and case. */
-  boolean hasCriterion(String criterion) {
-    var wanted = SearchText.of(criterion);
-    return criteria.stream().anyMatch(one -> SearchText.of(one.code()).equals(wanted));
   }
 
   public String code() {

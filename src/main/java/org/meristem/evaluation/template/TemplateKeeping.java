@@ -16,6 +16,7 @@ import org.meristem.platform.NotPermitted;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.Recorded.FieldChange;
 import org.meristem.platform.RuleViolation;
+import org.meristem.platform.SearchText;
 
 /** Keeping templates: begun or copied, put together, looked at by the guard, published. */
 @ApplicationScoped
@@ -113,7 +114,8 @@ public class TemplateKeeping {
   }
 
   private static void add(Template template, String criterion, CriterionText text) {
-    if (template.hasCriterion(criterion)) {
+    var code = SearchText.of(criterion);
+    if (template.criteria().stream().anyMatch(one -> SearchText.of(one.code()).equals(code))) {
       throw new RuleViolation(CRITERION_EXISTS, criterion);
     }
     new Criterion(template, criterion, text.at(template.criteria().size() + 1));
