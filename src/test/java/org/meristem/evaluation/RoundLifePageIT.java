@@ -208,6 +208,9 @@ class RoundLifePageIT {
       assertThat(page.innerText(".diff del").strip()).isEqualTo("4");
       assertThat(page.innerText(".diff ins").strip()).isEqualTo("5");
       evaluator.requireAccessible();
+      page.click("#versions a[href*='before=1']");
+      page.waitForURL("**before=1&after=2");
+      assertThat(page.innerText(".diff ins").strip()).isEqualTo("5");
     }
     write("evaluator", "李航", 3, null);
   }

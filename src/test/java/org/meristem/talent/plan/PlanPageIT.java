@@ -142,6 +142,9 @@ class PlanPageIT {
           .contains("Version 2", "李航", "Amara Okafor", "as agreed");
       browser.requireAccessible();
       browser.screenshot("plan-versions");
+      page.click("ul#versions a[href*='before=1']");
+      page.waitForURL("**before=1&after=2");
+      assertThat(page.innerText(".diff ins")).isNotBlank();
     }
   }
 

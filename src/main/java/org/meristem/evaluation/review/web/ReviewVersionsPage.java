@@ -28,8 +28,11 @@ public class ReviewVersionsPage {
   /** One part of the review in both versions. */
   public record Line(String name, WordDiff diff) {}
 
+  /** Where none are asked for, the last two are compared. */
   public void load() {
-    getReview();
+    var last = getReview().versions().size();
+    before = before == null ? Math.max(1, last - 1) : before;
+    after = after == null ? last : after;
   }
 
   public Review getReview() {
@@ -43,8 +46,8 @@ public class ReviewVersionsPage {
   }
 
   public List<Line> getLines() {
-    var old = version(getBefore());
-    var now = version(getAfter());
+    var old = version(before);
+    var now = version(after);
     var lines = new ArrayList<Line>();
     for (var criterion : getReview().criteria()) {
       lines.add(
@@ -74,7 +77,7 @@ public class ReviewVersionsPage {
   }
 
   public Integer getBefore() {
-    return before == null ? Math.max(1, getReview().versions().size() - 1) : before;
+    return before;
   }
 
   public void setBefore(Integer before) {
@@ -82,7 +85,7 @@ public class ReviewVersionsPage {
   }
 
   public Integer getAfter() {
-    return after == null ? getReview().versions().size() : after;
+    return after;
   }
 
   public void setAfter(Integer after) {

@@ -27,8 +27,11 @@ public class PlanVersionsPage {
   private List<PlanLine> years;
   private AgreedPlan otherPlan;
 
+  /** Where none are asked for, the last two are compared. */
   public void load() {
-    getView();
+    var last = getVersions().size();
+    before = before == null ? Math.max(1, last - 1) : before;
+    after = after == null ? last : after;
   }
 
   public PlanView getView() {
@@ -47,8 +50,7 @@ public class PlanVersionsPage {
 
   /** The versions that were chosen, else the last two, word by word. */
   public List<PlanDiff.Line> getLines() {
-    return PlanDiff.ofTexts(
-        version(getBefore()).text(), version(getAfter()).text(), language.getLocale());
+    return PlanDiff.ofTexts(version(before).text(), version(after).text(), language.getLocale());
   }
 
   private AgreedPlan version(int number) {
@@ -99,7 +101,7 @@ public class PlanVersionsPage {
   }
 
   public Integer getBefore() {
-    return before == null ? Math.max(1, getVersions().size() - 1) : before;
+    return before;
   }
 
   public void setBefore(Integer before) {
@@ -107,7 +109,7 @@ public class PlanVersionsPage {
   }
 
   public Integer getAfter() {
-    return after == null ? getVersions().size() : after;
+    return after;
   }
 
   public void setAfter(Integer after) {
