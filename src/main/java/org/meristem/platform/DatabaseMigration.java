@@ -35,9 +35,7 @@ public class DatabaseMigration implements SessionCustomizer {
       migrate(source);
       Installation.open(source, settings.demo());
     } catch (RuntimeException e) {
-      if (!RunningWork.current().isStopping()) {
-        Launcher.fail(e);
-      }
+      Launcher.fail(e);
       throw e;
     }
   }

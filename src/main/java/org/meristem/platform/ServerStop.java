@@ -3,6 +3,7 @@ package org.meristem.platform;
 import java.time.Duration;
 import java.util.List;
 import java.util.logging.Logger;
+import org.meristem.platform.launch.Launcher;
 import sun.misc.Signal;
 
 /**
@@ -30,6 +31,7 @@ final class ServerStop {
       Signal.handle(
           new Signal(name),
           signal -> {
+            System.setProperty(Launcher.STOPPING, "true");
             try {
               stop();
             } finally { // also where the system has not started, or not wholly
