@@ -248,8 +248,12 @@ class WebProbesIT {
     }
     assertThat(meristem.get("admin", "/roster-imports").body()).isEqualTo(before);
     try (var admin = Browser.signedIn(meristem, "admin", "en", Browser.WIDE)) {
-      assertThat(admin.go("/identity/security-log").innerText("main"))
-          .contains("Call from another site refused");
+      assertThat(
+              admin
+                  .go("/identity/security-log")
+                  .innerText("tr:has-text('Call from another site refused')"))
+          .contains("127.0.0.1")
+          .doesNotContain("No such account");
     }
   }
 
