@@ -7,6 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.meristem.platform.Recorded;
 import org.meristem.platform.RuleViolation;
 
@@ -21,6 +24,12 @@ public class SignIn {
   @Inject private SecurityLog log;
   @Inject private Clock clock;
   @Inject private Event<Recorded> recorded;
+
+  /**
+   * Counts are written one after the other: the embedded database looks through all rows for those
+   * that it locks, so that two tries would each wait for the row that the other has just entered.
+   */
+  private final Lock counting = new ReentrantLock();
 
   private String decoy;
 
@@ -50,7 +59,7 @@ public class SignIn {
       log.record(SecurityEventType.SIGN_IN_FAILED, known, source.address(), "");
       throw new RuleViolation("identity.signIn.wrong");
     }
-    throttle.succeeded(typed, source);
+    counted(() -> throttle.succeeded(typed, source));
     return new Opened(account.get().signIn(clock.instant()), account.get().language());
   }
 
@@ -81,7 +90,7 @@ public class SignIn {
   private Duration admit(String name, SignInSource source) {
     for (var retries = MOST_RETRIES; ; retries--) {
       try {
-        return throttle.admit(name, source);
+        return counted(() -> throttle.admit(name, source));
       } catch (RuntimeException collision) {
         if (retries == 0) {
           throw collision;
@@ -94,8 +103,25 @@ public class SignIn {
     try {
       return passwords.matches(password == null ? "" : password, hash);
     } catch (RuleViolation busy) {
-      throttle.release(name, source);
+      counted(() -> throttle.release(name, source));
       throw busy;
+    }
+  }
+
+  private void counted(Runnable work) {
+    counted(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  private <T> T counted(Supplier<T> work) {
+    counting.lock();
+    try {
+      return work.get();
+    } finally {
+      counting.unlock();
     }
   }
 
