@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Set;
 import org.meristem.evaluation.Round;
 import org.meristem.evaluation.RoundReading;
 import org.meristem.evaluation.review.ReviewLine;
@@ -25,6 +26,7 @@ public class RoundReviewsPage implements Serializable {
   private ReviewState state;
   private transient Round round;
   private transient Map<ReviewState, Long> counts;
+  private transient Set<Long> awaitingOwn;
   private final SlicedModel<ReviewLine> lines =
       new SlicedModel<>(() -> query, request -> list.list(id, state, request));
 
@@ -44,7 +46,10 @@ public class RoundReviewsPage implements Serializable {
 
   /** Whether the caller may open the candidate of a line: who reviews them submits first. */
   public boolean isOpen(ReviewLine line) {
-    return !reading.awaitingOwn(id).contains(line.candidateId());
+    if (awaitingOwn == null) {
+      awaitingOwn = reading.awaitingOwn(id);
+    }
+    return !awaitingOwn.contains(line.candidateId());
   }
 
   public SlicedModel<ReviewLine> getLines() {
